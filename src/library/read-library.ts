@@ -1,0 +1,175 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { z } from 'zod';
+import type { Article, Intents, Library, Snippet } from '../model/library.ts';
+import { isLocale, type Locale, LOCALES } from '../model/locale.ts';
+import type { Problem } from '../model/problem.ts';
+import { journeySchema } from '../model/schemas/journey.ts';
+import { goalsSchema, intentsSchema, peopleSchema, type Terms, termsSchema, waiversSchema } from '../model/schemas/records.ts';
+import { siteSchema } from '../model/schemas/site.ts';
+import { DigestCache, digestOf } from './cache.ts';
+import { listFiles, NotUtf8Error, readText, type TextFile } from './files.ts';
+import { type ArticleReading, readArticleContent, toArticle } from './read-article.ts';
+import { completeJourney } from './read-journey.ts';
+import { readMedia } from './read-media.ts';
+import { readingProblem, validate } from './validate.ts';
+import { parseYaml, type YamlDocument } from './yaml.ts';
+
+/** Raise it when what is read from an article changes, so that nothing old is taken from the cache. */
+const CACHE_VERSION = '1';
+
+export interface ReadOptions {
+  /** The folder in which what was read is kept for the next time; nothing is kept without it. */
+  cacheDir?: string;
+}
+
+/** The Library, or, where what everything hangs on cannot be read, what is wrong with it. */
+export type ReadResult = { library: Library; problems: readonly Problem[] } | { library: undefined; problems: readonly Problem[] };
+
+/** Reads a content folder. Whatever is wrong with it comes back as problems; only a failing disk throws. */
+export async function readLibrary(contentDir: string, options: ReadOptions = {}): Promise<ReadResult> {
+  const dir = resolve(contentDir);
+  if (!(await isFolder(dir))) return { library: undefined, problems: [readingProblem('.', 'no-folder', { dir })] };
+  const reader = new FolderReader(dir);
+  const files = await listFiles(dir);
+  if (files.length === 0) return { library: undefined, problems: [readingProblem('.', 'empty-folder', { dir })] };
+
+  const [site, journey, goals, people, waivers, intents] = await Promise.all([
+    reader.yaml('site.yaml', siteSchema),
+    reader.yaml('journey.yaml', journeySchema),
+    reader.yaml('goals.yaml', goalsSchema),
+    reader.yaml('people.yaml', peopleSchema),
+    reader.yaml('waivers.yaml', waiversSchema, []),
+    reader.yaml('intents.yaml', intentsSchema, {}),
+  ]);
+  const completed = journey?.value ? completeJourney('journey.yaml', journey.value, journey.document) : undefined;
+  reader.problems.push(...(completed?.problems ?? []));
+
+  const terms = await reader.terms(files);
+  const snippets = await reader.snippets(files);
+  const media = await readMedia(join(dir, 'media'));
+  const articles = await reader.articles(files, options.cacheDir);
+  const problems = reader.problems;
+  const locales = site?.value?.locales;
+  const published = locales ? articles.filter(({ locale }) => locales.includes(locale)) : articles;
+  for (const locale of new Set(articles.map((article) => article.locale))) {
+    if (locales && !locales.includes(locale)) problems.push(readingProblem('site.yaml', 'locale-not-published', { locale }, site.document.positionOf(['locales'])));
+  }
+
+  if (!site?.value || !completed?.journey || !goals?.value || !people?.value || !waivers?.value || !intents?.value) {
+    return { library: undefined, problems };
+  }
+  const library: Library = {
+    dir,
+    site: site.value,
+    journey: completed.journey,
+    goals: goals.value,
+    people: people.value,
+    waivers: waivers.value,
+    intents: toLists(intents.value),
+    terms,
+    snippets,
+    media,
+    articles: published,
+    problems,
+  };
+  return { library, problems };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((entry) => entry.isDirectory(), () => false);
+}
+
+function toLists(intents: Record<string, string | string[]>): Intents {
+  return Object.fromEntries(Object.entries(intents).map(([intent, ids]) => [intent, [ids].flat()]));
+}
+
+interface YamlReading<T> {
+  value: T | undefined;
+  document: YamlDocument;
+}
+
+/** Reads the files of one content folder and gathers what is wrong with them. */
+class FolderReader {
+  readonly problems: Problem[] = [];
+  readonly #dir: string;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** A YAML file and its schema; `empty` is what a file that may be missing stands for. */
+  async yaml<T>(file: string, schema: z.ZodType<T>, empty?: T): Promise<YamlReading<T> | undefined> {
+    const text = await this.#text(file);
+    if (text === undefined) {
+      if (empty !== undefined) return { value: empty, document: parseYaml('') };
+      if (!this.problems.some((problem) => problem.file === file)) this.problems.push(readingProblem(file, 'no-file'));
+      return undefined;
+    }
+    const document = parseYaml(text);
+    const { value, problems } = validate(document, schema, file);
+    this.problems.push(...problems);
+    return { value, document };
+  }
+
+  async terms(files: readonly string[]): Promise<Partial<Record<Locale, Terms>>> {
+    const terms: Partial<Record<Locale, Terms>> = {};
+    for (const file of files.filter((name) => /^terms\/[^/]+\.yaml$/.test(name))) {
+      const locale = this.#locale(file, file.slice('terms/'.length, -'.yaml'.length));
+      const reading = locale && (await this.yaml(file, termsSchema));
+      if (locale && reading?.value) terms[locale] = reading.value;
+    }
+    return terms;
+  }
+
+  async snippets(files: readonly string[]): Promise<Snippet[]> {
+    const snippets: Snippet[] = [];
+    for (const file of files.filter((name) => /^snippets\/[^/]+\/[^/]+\.mdx$/.test(name))) {
+      const [, folder = '', name = ''] = file.split('/');
+      const locale = this.#locale(file, folder);
+      const source = locale && (await this.#text(file));
+      if (locale && source !== undefined) snippets.push({ file, source, locale, id: name.slice(0, -'.mdx'.length) });
+    }
+    return snippets;
+  }
+
+  async articles(files: readonly string[], cacheDir: string | undefined): Promise<Article[]> {
+    const cache = await DigestCache.open<ArticleReading>(cacheDir && join(cacheDir, 'articles.json'), CACHE_VERSION);
+    const articles: Article[] = [];
+    for (const file of files.filter((name) => name.startsWith('articles/'))) {
+      if (!file.endsWith('.mdx')) {
+        this.problems.push(readingProblem(file, 'not-mdx'));
+        continue;
+      }
+      const locale = this.#locale(file, file.split('/')[1] ?? '');
+      const source = locale && (await this.#text(file));
+      if (!locale || source === undefined) continue;
+      const digest = digestOf(file, source);
+      const { content, problems } = cache.get(digest, () => readArticleContent({ file, source }));
+      this.problems.push(...problems);
+      if (content) articles.push(toArticle({ file, source }, locale, digest, content));
+    }
+    await cache.save();
+    return articles;
+  }
+
+  #locale(file: string, name: string): Locale | undefined {
+    if (isLocale(name)) return name;
+    this.problems.push(readingProblem(file, 'unknown-locale', { locale: name, known: [...LOCALES] }));
+    return undefined;
+  }
+
+  /** The text of a file, or nothing where it is missing or unreadable. */
+  async #text(file: string): Promise<string | undefined> {
+    let content: TextFile;
+    try {
+      content = await readText(join(this.#dir, file));
+    } catch (error) {
+      if (error instanceof NotUtf8Error) this.problems.push(readingProblem(file, 'not-utf8'));
+      else if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return undefined;
+    }
+    for (const mended of content.mended) this.problems.push({ ...readingProblem(file, mended), severity: 'warn' });
+    return content.text;
+  }
+}

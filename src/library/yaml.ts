@@ -1,0 +1,59 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode } from 'yaml';
+import type { Position } from '../model/problem.ts';
+
+/** Where in the data something stands: `['questions', 2]`. */
+export type DataPath = readonly PropertyKey[];
+
+export interface YamlSyntaxError extends Position {
+  reason: string;
+}
+
+export interface YamlDocument {
+  data: unknown;
+  errors: YamlSyntaxError[];
+  /** Where a value stands; where its key does, if it has no value; else the closest parent that is there. */
+  positionOf(path: DataPath): Position;
+}
+
+/**
+ * Reads YAML 1.2 so that every value can be found again in the file.
+ * `firstLine` is the line of the file at which the text begins.
+ */
+export function parseYaml(text: string, firstLine = 1): YamlDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  return {
+    data: document.errors.length === 0 ? document.toJS() : undefined,
+    errors: document.errors.map((error) => ({ reason: firstSentence(error.message), ...at(error.pos[0]) })),
+    positionOf: (path) => at(offsetOf(document.contents, path)),
+  };
+}
+
+function firstSentence(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+function offsetOf(root: ParsedNode | null, path: DataPath): number {
+  let node: Node | null = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      if (!pair) return offset;
+      const { key, value } = pair as { key: unknown; value: unknown };
+      if (isNode(key) && key.range) offset = key.range[0];
+      node = isNode(value) ? value : null;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      node = isNode(item) ? item : null;
+    } else {
+      return offset;
+    }
+    if (node?.range && !(isScalar(node) && node.value === null)) offset = node.range[0];
+  }
+  return offset;
+}

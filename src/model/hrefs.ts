@@ -1,0 +1,61 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * The only maker of addresses. All are paths from the root of the site, with a slash at the end,
+ * so that every host serves the same file for them.
+ */
+export const hrefs = {
+  root: () => '/',
+  front: (locale: Locale) => `/${locale}/`,
+  article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  allArticles: (locale: Locale, page = 1) => (page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`),
+  stage: (locale: Locale, stage: string, page = 1) => paged(`/${locale}/stages/${stage}/`, page),
+  persona: (locale: Locale, persona: string) => `/${locale}/personas/${persona}/`,
+  cell: (locale: Locale, persona: string, stage: string, page = 1) =>
+    paged(`/${locale}/personas/${persona}/${stage}/`, page),
+  glossary: (locale: Locale, term?: string) => `/${locale}/glossary/${term ? `#${term}` : ''}`,
+  contact: (locale: Locale) => `/${locale}/contact/`,
+  search: (locale: Locale) => `/${locale}/search/`,
+  feed: (locale: Locale) => `/${locale}/rss.xml`,
+  openGraphImage: (locale: Locale, slug: string) => `/og/${locale}/${slug}.png`,
+  siteImage: (locale: Locale) => `/og/${locale}.png`,
+  media: (file: string) => `/media/${file.split('/').map(encodeURIComponent).join('/')}`,
+};
+
+function paged(path: string, page: number): string {
+  return page === 1 ? path : `${path}${page}/`;
+}
+
+/** The address of a path on the published site. */
+export function absolute(path: string, siteUrl: string): string {
+  return new URL(path, siteUrl).href;
+}
+
+/** How articles name one another: `/a/<id>/`, perhaps with `#heading`. Renaming a file never breaks it. */
+const PERMALINK = /^\/a\/([a-z0-9-]+)\/?(#.*)?$/;
+
+/** The id and the fragment that a permalink names, or nothing for any other address. */
+export function parsePermalink(href: string): { id: string; fragment: string } | undefined {
+  const match = PERMALINK.exec(href);
+  return match?.[1] ? { id: match[1], fragment: match[2]?.slice(1) ?? '' } : undefined;
+}
+
+/** Pages that articles may name without a locale; the reader stays in the language of the article. */
+export function localizedPage(href: string, locale: Locale): string | undefined {
+  const [path = '', fragment] = href.split('#');
+  const suffix = fragment ? `#${fragment}` : '';
+  switch (path) {
+    case '/':
+      return hrefs.front(locale) + suffix;
+    case '/contact/':
+      return hrefs.contact(locale) + suffix;
+    case '/glossary/':
+      return hrefs.glossary(locale) + suffix;
+    case '/articles/':
+      return hrefs.allArticles(locale) + suffix;
+    case '/search/':
+      return hrefs.search(locale) + suffix;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { GOAL_TYPES } from '../kinds.ts';
+import { date, id, localizedText } from './shared.ts';
+
+/** `goals.yaml`: what the articles are for. */
+export const goalsSchema = z
+  .array(
+    z.strictObject({
+      id,
+      name: z.string().min(1).describe('The goal, as the company says it.'),
+      type: z
+        .enum(GOAL_TYPES)
+        .describe('fewer-contacts: no sales call to action. leads: exactly one. target: the article decides.'),
+      metric: z.string().min(1).describe('What is counted to know whether the goal is reached.'),
+      target: z.string().min(1).optional().describe('The figure to reach, and by when.'),
+      owner: id.describe('Who answers for the goal, from people.yaml.'),
+    }),
+  )
+  .describe('The business goals that articles serve.');
+export type Goal = z.output<typeof goalsSchema>[number];
+
+/** `people.yaml`: who writes, reviews and owns. */
+export const peopleSchema = z
+  .array(
+    z.strictObject({
+      id,
+      name: z.string().min(1).describe('The name that readers see under an article.'),
+      role: localizedText.describe('What they do, so that a reader knows why to trust them.'),
+    }),
+  )
+  .describe('Everybody who writes, reviews or owns articles.');
+export type Person = z.output<typeof peopleSchema>[number];
+
+/** `waivers.yaml`: what may fall short for a while. The gate holds a waiver to its reason and its end. */
+export const waiversSchema = z
+  .array(
+    z.strictObject({
+      cell: z
+        .string()
+        .regex(/^[^/*]+\/[^/*]+\/[^/*]+$/, 'persona/stage/locale, without wildcards')
+        .optional()
+        .describe('A cell of the journey that may lack articles: persona/stage/locale.'),
+      rule: id.optional().describe('A rule that may be broken, in the file named.'),
+      file: z.string().min(1).optional().describe('The file in which it may be broken, from the content folder.'),
+      reason: z.string().describe('Why, in 20 characters or more.'),
+      owner: id.describe('Who answers for it, from people.yaml.'),
+      until: date.describe('The last day on which it holds, at most 180 days ahead.'),
+    }),
+  )
+  .describe('What may fall short: why, who answers for it, until when.');
+export type Waiver = z.output<typeof waiversSchema>[number];
+
+/** `terms/<locale>.yaml`: the words of the help centre in one language. */
+export const termsSchema = z
+  .strictObject({
+    glossary: z
+      .array(
+        z.strictObject({
+          id,
+          term: z.string().min(1).describe('The word as a reader meets it.'),
+          definition: z.string().min(1).describe('What it means, for someone who has never met it.'),
+        }),
+      )
+      .default([])
+      .describe('Words that need explaining.'),
+    synonyms: z
+      .array(z.array(z.string().min(1)).min(2))
+      .default([])
+      .describe('Groups of words that customers use for the same thing.'),
+    avoid: z
+      .array(z.strictObject({ word: z.string().min(1), use: z.string().min(1) }))
+      .default([])
+      .describe('Words that we do not use, and what we say instead.'),
+  })
+  .describe('Glossary, synonyms and words to avoid in one language.');
+export type Terms = z.output<typeof termsSchema>;
+
+/** `intents.yaml` and the like: what a customer wants → the article that answers. */
+export const intentsSchema = z
+  .record(z.string(), z.union([id, z.array(id).min(1)]))
+  .describe('What customers want, and the id of the article that answers each.');

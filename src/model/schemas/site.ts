@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { LOCALES } from '../locale.ts';
+import { localizedText, webAddress } from './shared.ts';
+
+const severity = z.enum(['off', 'warn', 'error']);
+
+const colour = z
+  .string()
+  .regex(/^(#[0-9a-f]{3,8}|(oklch|rgb|hsl|color)\([^;{}<>"'\\]*\)|[a-z]+)$/i, 'a CSS colour such as “#005a9c” or “oklch(45% 0.12 250)”');
+const length = z.string().regex(/^\d*\.?\d+(px|rem|em|%)?$/, 'a CSS length such as “8px” or “0.5rem”');
+const fontFamily = z.string().regex(/^[\w\s,'"-]+$/, 'font names, separated by commas');
+
+/** `site.yaml`: what the help centre is called, where it is, how it looks, and how strict it is. */
+export const siteSchema = z
+  .strictObject({
+    name: localizedText.describe('The name of the help centre, shown at the top of every page.'),
+    organization: z.string().min(1).describe('The company that publishes it.'),
+    tagline: localizedText.describe('One sentence for search engines and shared links: what help is found here.'),
+    url: webAddress.describe('Where the help centre will live. Canonical addresses, feeds and shared links are made of it.'),
+    locales: z.array(z.enum(LOCALES)).min(1).describe('The languages it is published in; the first is the default.'),
+    contact: z
+      .strictObject({
+        email: z.email().describe('Where a customer’s letter goes.'),
+        phone: z.string().min(3).optional(),
+        hours: localizedText.optional().describe('When a person answers.'),
+        chat: webAddress.optional().describe('Where the chat is.'),
+      })
+      .describe('How a customer reaches a person.'),
+    share: z
+      .array(z.enum(['link', 'email', 'device']))
+      .default(['link', 'email', 'device'])
+      .describe('The ways to share that an article offers.'),
+    theme: z
+      .strictObject({
+        accent: colour.optional().describe('The one colour that is yours: links, buttons and the focus ring.'),
+        accentDark: colour.optional().describe('The same for dark pages, where the first would be too dark to read.'),
+        font: fontFamily.optional().describe('Font names for text; the reader’s system font where left out.'),
+        headingFont: fontFamily.optional().describe('Font names for headings.'),
+        radius: length.optional().describe('How round corners are.'),
+        width: length.optional().describe('How wide the widest page gets.'),
+      })
+      .prefault({})
+      .describe('A few custom properties that give the pages your looks.'),
+    articlesWithCode: z
+      .boolean()
+      .default(false)
+      .describe('Whether articles may hold code of their own (import, expressions). Off, they are data and can do no harm.'),
+    variables: z
+      .record(z.string().regex(/^[a-z0-9-]+$/), localizedText)
+      .default({})
+      .describe('Values that articles show with <Variable name="…" />.'),
+    sales: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Beginnings of addresses that sell. Articles reach them by <Cta kind="sales"> alone.'),
+    rules: z
+      .record(z.string(), severity)
+      .default({})
+      .describe('How strict a rule is: off, warn or error. Prose rules warn unless you say otherwise.'),
+  })
+  .describe('The settings of the help centre.');
+
+export type Site = z.output<typeof siteSchema>;

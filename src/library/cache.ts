@@ -42,7 +42,8 @@ export class DigestCache<T> {
   /** Writes what was used, beside the file first, so that a build cut short leaves the old cache whole. */
   async save(): Promise<void> {
     if (!this.#path) return;
-    const unchanged = this.#used.size === this.#kept.size && [...this.#used.keys()].every((digest) => this.#kept.has(digest));
+    const unchanged =
+      this.#used.size === this.#kept.size && [...this.#used.keys()].every((digest) => this.#kept.has(digest));
     if (unchanged) return;
     await mkdir(dirname(this.#path), { recursive: true });
     const beside = `${this.#path}.${process.pid}`;

@@ -115,7 +115,16 @@ export function textOf(node: MdxNode): string {
 }
 
 function isBlock(node: MdxNode): boolean {
-  return ['paragraph', 'heading', 'list', 'listItem', 'tableRow', 'tableCell', 'blockquote', 'mdxJsxFlowElement'].includes(node.type);
+  return [
+    'paragraph',
+    'heading',
+    'list',
+    'listItem',
+    'tableRow',
+    'tableCell',
+    'blockquote',
+    'mdxJsxFlowElement',
+  ].includes(node.type);
 }
 
 /** Props whose text a reader reads. */

@@ -42,7 +42,8 @@ export function readArticleContent({ file, source }: MdxSource): ArticleReading 
 function readFacts(source: string, file: string, problems: Problem[]): MdxFacts | undefined {
   try {
     const facts = factsOf(parseMdx(source));
-    if (facts.words > MOST_WORDS) problems.push(readingProblem(file, 'too-long', { words: facts.words, most: MOST_WORDS }));
+    if (facts.words > MOST_WORDS)
+      problems.push(readingProblem(file, 'too-long', { words: facts.words, most: MOST_WORDS }));
     return facts;
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
@@ -57,9 +58,13 @@ function markupIn(frontmatter: Frontmatter, positionOf: (path: DataPath) => Posi
   const look = (value: unknown, path: DataPath): void => {
     if (typeof value === 'string') {
       const tag = /<[a-z!/][^>\s]*/i.exec(value)?.[0];
-      if (tag) problems.push(readingProblem(file, 'markup-in-text', { field: path.map(String).join('.'), tag }, positionOf(path)));
+      if (tag)
+        problems.push(
+          readingProblem(file, 'markup-in-text', { field: path.map(String).join('.'), tag }, positionOf(path)),
+        );
     } else if (value && typeof value === 'object') {
-      for (const [key, child] of Object.entries(value)) look(child, [...path, Array.isArray(value) ? Number(key) : key]);
+      for (const [key, child] of Object.entries(value))
+        look(child, [...path, Array.isArray(value) ? Number(key) : key]);
     }
   };
   look(frontmatter, []);

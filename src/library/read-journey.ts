@@ -25,7 +25,9 @@ export function completeJourney(
     const position = document.positionOf(['stages', journey.stages.findIndex(({ id }) => id === change.id)]);
     for (const field of result.missing) {
       const key = `stages.${change.id}.${field}`;
-      problems.push(readingProblem(file, 'missing-key', { key, expected: 'a value, since no preset has this stage' }, position));
+      problems.push(
+        readingProblem(file, 'missing-key', { key, expected: 'a value, since no preset has this stage' }, position),
+      );
     }
   }
   return { journey: problems.length === 0 ? { personas: journey.personas, stages } : undefined, problems };

@@ -2,10 +2,17 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Article, Intents, Library, Snippet } from '../model/library.ts';
-import { isLocale, type Locale, LOCALES } from '../model/locale.ts';
+import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { journeySchema } from '../model/schemas/journey.ts';
-import { goalsSchema, intentsSchema, peopleSchema, type Terms, termsSchema, waiversSchema } from '../model/schemas/records.ts';
+import {
+  goalsSchema,
+  intentsSchema,
+  peopleSchema,
+  type Terms,
+  termsSchema,
+  waiversSchema,
+} from '../model/schemas/records.ts';
 import { siteSchema } from '../model/schemas/site.ts';
 import { DigestCache, digestOf } from './cache.ts';
 import { listFiles, NotUtf8Error, readText, type TextFile } from './files.ts';
@@ -24,7 +31,9 @@ export interface ReadOptions {
 }
 
 /** The Library, or, where what everything hangs on cannot be read, what is wrong with it. */
-export type ReadResult = { library: Library; problems: readonly Problem[] } | { library: undefined; problems: readonly Problem[] };
+export type ReadResult =
+  | { library: Library; problems: readonly Problem[] }
+  | { library: undefined; problems: readonly Problem[] };
 
 /** Reads a content folder. Whatever is wrong with it comes back as problems; only a failing disk throws. */
 export async function readLibrary(contentDir: string, options: ReadOptions = {}): Promise<ReadResult> {
@@ -53,7 +62,10 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
   const locales = site?.value?.locales;
   const published = locales ? articles.filter(({ locale }) => locales.includes(locale)) : articles;
   for (const locale of new Set(articles.map((article) => article.locale))) {
-    if (locales && !locales.includes(locale)) problems.push(readingProblem('site.yaml', 'locale-not-published', { locale }, site.document.positionOf(['locales'])));
+    if (locales && !locales.includes(locale))
+      problems.push(
+        readingProblem('site.yaml', 'locale-not-published', { locale }, site.document.positionOf(['locales'])),
+      );
   }
 
   if (!site?.value || !completed?.journey || !goals?.value || !people?.value || !waivers?.value || !intents?.value) {
@@ -77,7 +89,10 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then((entry) => entry.isDirectory(), () => false);
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
 }
 
 function toLists(intents: Record<string, string | string[]>): Intents {

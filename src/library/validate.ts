@@ -41,18 +41,38 @@ function problemsOf(issue: Issue, document: YamlDocument, file: string): Problem
   const position = document.positionOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      readingProblem(file, 'unknown-key', { key: [...issue.path, key].map(String).join('.') }, document.positionOf([...issue.path, key])),
+      readingProblem(
+        file,
+        'unknown-key',
+        { key: [...issue.path, key].map(String).join('.') },
+        document.positionOf([...issue.path, key]),
+      ),
     );
   }
   if (issue.code === 'invalid_union') {
     const [closest] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
     const deeper = closest?.find(({ path }) => path.length > 0);
     if (deeper) return problemsOf({ ...deeper, path: [...issue.path, ...deeper.path] } as Issue, document, file);
-    return [readingProblem(file, 'wrong-value', { field, found: found(document, issue.path), expected: 'a text, or a text for each locale' }, position)];
+    return [
+      readingProblem(
+        file,
+        'wrong-value',
+        { field, found: found(document, issue.path), expected: 'a text, or a text for each locale' },
+        position,
+      ),
+    ];
   }
   const value = valueAt(document.data, issue.path);
-  if (value === undefined) return [readingProblem(file, 'missing-key', { key: field, expected: expected(issue) }, position)];
-  return [readingProblem(file, 'wrong-value', { field: field || 'the file', found: found(document, issue.path), expected: expected(issue) }, position)];
+  if (value === undefined)
+    return [readingProblem(file, 'missing-key', { key: field, expected: expected(issue) }, position)];
+  return [
+    readingProblem(
+      file,
+      'wrong-value',
+      { field: field || 'the file', found: found(document, issue.path), expected: expected(issue) },
+      position,
+    ),
+  ];
 }
 
 function depth(issues: readonly Issue[]): number {

@@ -8,7 +8,8 @@ export const hrefs = {
   root: () => '/',
   front: (locale: Locale) => `/${locale}/`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
-  allArticles: (locale: Locale, page = 1) => (page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`),
+  allArticles: (locale: Locale, page = 1) =>
+    page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`,
   stage: (locale: Locale, stage: string, page = 1) => paged(`/${locale}/stages/${stage}/`, page),
   persona: (locale: Locale, persona: string) => `/${locale}/personas/${persona}/`,
   cell: (locale: Locale, persona: string, stage: string, page = 1) =>

@@ -87,7 +87,12 @@ export const kundereise: readonly Stage[] = [
   },
   {
     id: 'recover',
-    name: { en: 'When something goes wrong', nb: 'Når noe går galt', sv: 'När något går fel', da: 'Når noget går galt' },
+    name: {
+      en: 'When something goes wrong',
+      nb: 'Når noe går galt',
+      sv: 'När något går fel',
+      da: 'Når noget går galt',
+    },
     description: {
       en: 'How to tell us, what we do about it, and by when.',
       nb: 'Hvordan du sier fra, hva vi gjør med det, og når.',

@@ -8,7 +8,11 @@ export const articleSchema = z
     id: id
       .max(40)
       .describe('Names the article for ever; its translations share it. Permanent links are made of it: /a/<id>/.'),
-    title: z.string().trim().min(1).describe('What the customer looks for, in at most 60 characters. It is the H1 of the page.'),
+    title: z
+      .string()
+      .trim()
+      .min(1)
+      .describe('What the customer looks for, in at most 60 characters. It is the H1 of the page.'),
     description: z
       .string()
       .trim()
@@ -33,7 +37,9 @@ export const articleSchema = z
     questions: z
       .array(z.string().trim().min(1))
       .default([])
-      .describe('The ways in which customers ask this, in their own words; five to twelve. Search finds the article by them.'),
+      .describe(
+        'The ways in which customers ask this, in their own words; five to twelve. Search finds the article by them.',
+      ),
     owner: id.describe('Who answers for the article, from people.yaml.'),
     author: id.describe('Who wrote it, from people.yaml.'),
     reviewer: id.describe('Who checked it, from people.yaml; somebody else than the author.'),

@@ -36,7 +36,9 @@ export const journeySchema = z
     preset: z
       .enum(['kundereise', 'inbound', 'never-lose'])
       .optional()
-      .describe('A journey to start from. Stages below change those of the preset by id, and may leave out what it says.'),
+      .describe(
+        'A journey to start from. Stages below change those of the preset by id, and may leave out what it says.',
+      ),
     personas: z.array(personaSchema).describe('Whom the help centre is for.'),
     stages: z
       .array(stageSchema.partial().required({ id: true }))
@@ -55,7 +57,9 @@ export type StageChanges = JourneyFile['stages'][number];
 /** The stage with its defaults, or the fields that it cannot do without and nobody gave. */
 export function wholeStage(stage: StageChanges): { stage: Stage } | { missing: string[] } {
   const result = stageSchema.safeParse({ ...STAGE_DEFAULTS, ...stage });
-  return result.success ? { stage: result.data } : { missing: [...new Set(result.error.issues.map(({ path }) => String(path[0])))] };
+  return result.success
+    ? { stage: result.data }
+    : { missing: [...new Set(result.error.issues.map(({ path }) => String(path[0])))] };
 }
 
 /** The journey as the rest of the product sees it: the preset is worked in, every stage is whole. */

@@ -6,7 +6,10 @@ const severity = z.enum(['off', 'warn', 'error']);
 
 const colour = z
   .string()
-  .regex(/^(#[0-9a-f]{3,8}|(oklch|rgb|hsl|color)\([^;{}<>"'\\]*\)|[a-z]+)$/i, 'a CSS colour such as “#005a9c” or “oklch(45% 0.12 250)”');
+  .regex(
+    /^(#[0-9a-f]{3,8}|(oklch|rgb|hsl|color)\([^;{}<>"'\\]*\)|[a-z]+)$/i,
+    'a CSS colour such as “#005a9c” or “oklch(45% 0.12 250)”',
+  );
 const length = z.string().regex(/^\d*\.?\d+(px|rem|em|%)?$/, 'a CSS length such as “8px” or “0.5rem”');
 const fontFamily = z.string().regex(/^[\w\s,'"-]+$/, 'font names, separated by commas');
 
@@ -16,7 +19,9 @@ export const siteSchema = z
     name: localizedText.describe('The name of the help centre, shown at the top of every page.'),
     organization: z.string().min(1).describe('The company that publishes it.'),
     tagline: localizedText.describe('One sentence for search engines and shared links: what help is found here.'),
-    url: webAddress.describe('Where the help centre will live. Canonical addresses, feeds and shared links are made of it.'),
+    url: webAddress.describe(
+      'Where the help centre will live. Canonical addresses, feeds and shared links are made of it.',
+    ),
     locales: z.array(z.enum(LOCALES)).min(1).describe('The languages it is published in; the first is the default.'),
     contact: z
       .strictObject({
@@ -44,7 +49,9 @@ export const siteSchema = z
     articlesWithCode: z
       .boolean()
       .default(false)
-      .describe('Whether articles may hold code of their own (import, expressions). Off, they are data and can do no harm.'),
+      .describe(
+        'Whether articles may hold code of their own (import, expressions). Off, they are data and can do no harm.',
+      ),
     variables: z
       .record(z.string().regex(/^[a-z0-9-]+$/), localizedText)
       .default({})

@@ -1,0 +1,13 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { waypost } from './src/integration/waypost.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  // A strict content security policy allows no inline style and no inline script.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  experimental: { incrementalBuild: true },
+  integrations: [waypost(), mdx()],
+});

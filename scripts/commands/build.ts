@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { environmentOf, type Settings } from '../../src/integration/settings.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+
+const HELP = `Checks the content, then writes the whole help centre: pages, images, feeds and search index.
+
+  npm run build [-- options]
+
+  --out DIR          where to write it (else $WAYPOST_OUT, else dist)
+${CONTENT_HELP}
+
+Exit code 0: built. 1: the gate found an error, and nothing was rendered. 2: the build could not run.`;
+
+export async function run(argv: string[]): Promise<number> {
+  const { values } = readOptions(argv, { ...CONTENT_OPTIONS, out: { type: 'string' } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  return build(settingsFrom(values));
+}
+
+/**
+ * Builds in two steps, one process after the other, so that the memory of the pages is given back
+ * before the search index takes its own. Gives the exit code.
+ */
+export async function build(settings: Settings): Promise<number> {
+  const begun = performance.now();
+  const code = await renderPages(settings);
+  if (code !== 0) return code;
+  const { pages } = await buildSearchIndex(settings.outDir);
+  console.log(`Search: ${pages} articles indexed.`);
+  console.log(`Built ${relative('', settings.outDir) || '.'} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  return 0;
+}
+
+async function renderPages(settings: Settings): Promise<number> {
+  const script = fileURLToPath(new URL('../render-pages.ts', import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: 'inherit', env: { ...process.env, ...environmentOf(settings) } });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 2));
+  });
+}

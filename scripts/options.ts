@@ -1,0 +1,38 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Settings, settingsOf } from '../src/integration/settings.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options that every command takes which reads a content folder. */
+export const CONTENT_OPTIONS = {
+  content: { type: 'string' },
+  now: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies Options;
+
+/** How the options above are told in a command's help. */
+export const CONTENT_HELP = `  --content DIR      the content folder (else $WAYPOST_CONTENT, else src/content)
+  --now YYYY-MM-DD   judge as if it were this day
+  -h, --help         show this`;
+
+/** Reads a command's options. Throws with what is wrong where they are not as declared. */
+export function readOptions<const T extends Options>(argv: string[], options: T, allowPositionals = false) {
+  return parseArgs({ args: argv, options, allowPositionals, strict: true });
+}
+
+/** The settings of a run: what the options say, else the environment, else the defaults. */
+export function settingsFrom(values: {
+  content?: string | undefined;
+  now?: string | undefined;
+  out?: string | undefined;
+}): Settings {
+  const { content, now, out } = values;
+  if (now !== undefined && Number.isNaN(Date.parse(now)))
+    throw new Error(`Unexpected --now “${now}”, expected a day as YYYY-MM-DD.`);
+  return settingsOf({
+    ...process.env,
+    ...(content && { WAYPOST_CONTENT: content }),
+    ...(now && { WAYPOST_NOW: now }),
+    ...(out && { WAYPOST_OUT: out }),
+  });
+}

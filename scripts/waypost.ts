@@ -1,0 +1,46 @@
+import { errorMessage } from './error-message.ts';
+
+/** A command takes its arguments and gives the exit code: 0 done, 1 something to mend, 2 it could not run. */
+interface Command {
+  summary: string;
+  load: () => Promise<{ run(argv: string[]): Promise<number> }>;
+}
+
+const COMMANDS: Record<string, Command> = {
+  start: { summary: 'build the help centre and serve it', load: () => import('./commands/start.ts') },
+  dev: { summary: 'write with the pages open; they follow every save', load: () => import('./commands/dev.ts') },
+  build: { summary: 'check, then write the help centre to dist/', load: () => import('./commands/build.ts') },
+  check: { summary: 'say what is missing and what is weak', load: () => import('./commands/check.ts') },
+  new: { summary: 'begin an article, in the right place', load: () => import('./commands/new.ts') },
+  serve: { summary: 'serve what was built', load: () => import('./commands/serve.ts') },
+  schemas: { summary: 'write the JSON Schemas that help editors', load: () => import('./commands/schemas.ts') },
+  docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },
+  'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
+};
+
+const [name = 'help', ...argv] = process.argv.slice(2);
+process.exitCode = await dispatch(name, argv);
+
+async function dispatch(name: string, argv: string[]): Promise<number> {
+  if (name === 'help' || name === '--help' || name === '-h') {
+    console.log(usage());
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    console.error(`Unknown command “${name}”.\n\n${usage()}`);
+    return 2;
+  }
+  try {
+    const { run } = await command.load();
+    return await run(argv);
+  } catch (error) {
+    console.error(errorMessage(error));
+    return 2;
+  }
+}
+
+function usage(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`);
+  return `Usage: npm run <command> [-- options]\n\n${rows.join('\n')}\n\nAdd -- --help to a command for its options.`;
+}

@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:waypost/code-articles' {
+  /** Articles with code of their own, by file, compiled by @astrojs/mdx. */
+  export const codeArticles: Record<string, () => Promise<{ default: (props: Record<string, unknown>) => unknown }>>;
+}

@@ -1,0 +1,36 @@
+import { type GateResult, runGate } from '../checks/gate.ts';
+import { stylish } from '../checks/reporters/stylish.ts';
+import { readLibrary } from '../library/read-library.ts';
+import type { Library } from '../model/library.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Settings } from './settings.ts';
+
+/** The gate is closed. Its message is the report; there is nothing to be learnt from where it was thrown. */
+export class GateClosed extends Error {
+  readonly problems: readonly Problem[];
+  constructor(report: string, problems: readonly Problem[]) {
+    super(report);
+    this.name = 'GateClosed';
+    this.problems = problems;
+    this.stack = '';
+  }
+}
+
+export interface OpenGate {
+  library: Library;
+  result: GateResult;
+}
+
+/**
+ * Reads the content folder and holds it to the gate.
+ * Throws GateClosed where it cannot be read at all and, with `stopOnErrors`, where the gate finds an error.
+ */
+export async function openGate(settings: Settings, { stopOnErrors }: { stopOnErrors: boolean }): Promise<OpenGate> {
+  const { contentDir: dir, cacheDir, now } = settings;
+  const { library, problems } = await readLibrary(dir, { cacheDir });
+  const colour = Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'];
+  if (!library) throw new GateClosed(stylish({ problems }, { dir, colour }), problems);
+  const result = await runGate(library, { now, cacheDir });
+  if (stopOnErrors && result.errors > 0) throw new GateClosed(stylish(result, { dir, colour }), result.problems);
+  return { library, result };
+}

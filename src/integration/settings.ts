@@ -1,0 +1,39 @@
+import { basename, resolve } from 'node:path';
+import { digestOf } from '../library/cache.ts';
+
+/** What one run works on. Every command and every process it starts reads the same settings. */
+export interface Settings {
+  /** The content folder. */
+  contentDir: string;
+  /** Where the site is written. */
+  outDir: string;
+  /** What is kept from one run to the next; a folder of its own for each content folder. */
+  cacheDir: string;
+  /** The day on which the gate judges, as YYYY-MM-DD. */
+  now: string;
+}
+
+/** The settings that the environment names: WAYPOST_CONTENT, WAYPOST_OUT, WAYPOST_CACHE and WAYPOST_NOW. */
+export function settingsOf(env: NodeJS.ProcessEnv): Settings {
+  const contentDir = resolve(env['WAYPOST_CONTENT'] ?? 'src/content');
+  return {
+    contentDir,
+    outDir: resolve(env['WAYPOST_OUT'] ?? 'dist'),
+    cacheDir: resolve(
+      env['WAYPOST_CACHE'] ?? '.waypost',
+      `${basename(contentDir)}-${digestOf(contentDir).slice(0, 6)}`,
+    ),
+    now: env['WAYPOST_NOW'] ?? new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** The environment in which another process works with the same settings. */
+export function environmentOf(settings: Settings): NodeJS.ProcessEnv {
+  return {
+    WAYPOST_CONTENT: settings.contentDir,
+    WAYPOST_OUT: settings.outDir,
+    WAYPOST_CACHE: resolve(settings.cacheDir, '..'),
+    WAYPOST_NOW: settings.now,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}

@@ -1,0 +1,42 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import { currentLibrary, setCurrentLibrary } from '../library/current.ts';
+import { articleConventions } from '../render/mdx-plugin.ts';
+import { codeArticles } from './code-articles.ts';
+import { guardDevServer } from './dev-gate.ts';
+import { publishMedia, serveMedia } from './media.ts';
+import { openGate } from './open-gate.ts';
+import { settingsOf } from './settings.ts';
+
+/**
+ * Where Waypost meets Astro. A build reads the content folder, passes the gate, and only then starts;
+ * a dev server reads it again at every save and shows what the gate says in the browser.
+ */
+export function waypost(): AstroIntegration {
+  const settings = settingsOf(process.env);
+  return {
+    name: 'waypost',
+    hooks: {
+        if (command === 'preview') return;
+        const { library } = await openGate(settings, { stopOnErrors: command === 'build' });
+        setCurrentLibrary(library);
+        updateConfig({
+          site: library.site.url,
+          outDir: settings.outDir,
+          cacheDir: `${settings.cacheDir}/astro`,
+          markdown: {
+            processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
+          },
+          vite: { plugins: [codeArticles(currentLibrary)] },
+        });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        serveMedia(server);
+        guardDevServer(server, settings, logger);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await publishMedia(currentLibrary(), dir);
+      },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import type { Library } from '../model/library.ts';
+import { isLocale, type Locale } from '../model/locale.ts';
+import { createAnchors } from '../model/slug.ts';
+import { resolveHref } from './resolve-href.ts';
+
+/**
+ * Gives pages that go through @astrojs/mdx the anchors and addresses that `renderBody` gives articles.
+ * `library` is asked anew for each page, since `astro dev` reads it again while it runs.
+ */
+export function articleConventions(library: () => Library): HastPluginEntry {
+  return ({ fileURL }) => {
+    const anchor = createAnchors();
+    return defineHastPlugin({
+      name: 'waypost-article-conventions',
+      element: [
+        {
+          filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+          visit: (node, context) => context.setProperty(node, 'id', anchor(context.textContent(node))),
+        },
+        {
+          filter: ['a'],
+          visit(node, context) {
+            const href = node.properties['href'];
+            if (typeof href !== 'string') return;
+            context.setProperty(node, 'href', resolveHref(href, localeOf(fileURL, library()), library()));
+          },
+        },
+      ],
+    });
+  };
+}
+
+/** The locale of the folder that a file lies in, or the site's own. */
+function localeOf(fileURL: URL | undefined, library: Library): Locale {
+  const folders = fileURL ? relative(library.dir, fileURLToPath(fileURL)).split(sep) : [];
+  return folders.find(isLocale) ?? (library.site.locales[0] as Locale);
+}

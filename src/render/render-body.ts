@@ -1,0 +1,120 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+import { PARSE_FEATURES } from '../library/mdx.ts';
+import { hrefs } from '../model/hrefs.ts';
+import type { Library, MdxSource } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
+import { createAnchors } from '../model/slug.ts';
+import { type ComponentName, declarationOf } from '../model/vocabulary.ts';
+import { resolveHref } from './resolve-href.ts';
+
+/** A piece of a page: HTML as it is, or a component of the vocabulary with what stands inside it. */
+export type Segment = string | ComponentSegment;
+
+export interface ComponentSegment {
+  component: ComponentName;
+  props: Record<string, string>;
+  children: Segment[];
+}
+
+interface JsxElement {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: string | null;
+  attributes: { type: string; name?: string; value?: unknown }[];
+  children: HastNode[];
+}
+type HastNode =
+  | RootContent
+  | ElementContent
+  | JsxElement
+  | { type: 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm' };
+
+/**
+ * The body of an article or snippet, ready to be laid out. Only the closed vocabulary is rendered:
+ * the gate refuses anything else, and what slips past it comes out as nothing, never as code.
+ */
+export function renderBody({ source }: MdxSource, locale: Locale, library: Library): Segment[] {
+  const tree = mdxToHast(source, { features: PARSE_FEATURES, position: false }) as Root;
+  prepare(tree.children, { locale, library, anchor: createAnchors() });
+  const segments: Segment[] = [];
+  for (const node of tree.children) append(segments, node);
+  return segments;
+}
+
+interface Context {
+  locale: Locale;
+  library: Library;
+  anchor: (text: string) => string;
+}
+
+/** Gives headings their anchors, links and pictures their addresses; from the top down, in place. */
+function prepare(nodes: HastNode[], context: Context): void {
+  for (const node of nodes) {
+    if (node.type === 'element') prepareElement(node, context);
+    if ('children' in node) prepare(node.children as HastNode[], context);
+  }
+}
+
+function prepareElement(element: Element, { locale, library, anchor }: Context): void {
+  const { tagName, properties } = element;
+  if (/^h[1-6]$/.test(tagName)) properties['id'] = anchor(plainText(element));
+  else if (tagName === 'a' && typeof properties['href'] === 'string') {
+    properties['href'] = resolveHref(properties['href'], locale, library);
+  } else if (tagName === 'img' && typeof properties['src'] === 'string') {
+    const media = library.media.get(properties['src']);
+    if (media)
+      Object.assign(properties, {
+        src: hrefs.media(media.name),
+        width: media.width,
+        height: media.height,
+        loading: 'lazy',
+      });
+  }
+}
+
+/** The text of an element, without the runs of white space that its source may hold. */
+export function plainText(node: HastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as HastNode[]).map(plainText).join('') : '';
+}
+
+function isJsx(node: HastNode): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function holdsJsx(node: HastNode): boolean {
+  return 'children' in node && (node.children as HastNode[]).some((child) => isJsx(child) || holdsJsx(child));
+}
+
+function append(segments: Segment[], node: HastNode): void {
+  if (isJsx(node)) {
+    const segment = componentOf(node);
+    if (segment) segments.push(segment);
+  } else if (node.type === 'element' && holdsJsx(node)) {
+    // Only what stands around a component is taken apart; the rest is written by the library.
+    const [open = '', close = ''] = toHtml({ ...node, children: [{ type: 'text', value: '\u0000' }] }).split('\u0000');
+    appendHtml(segments, open);
+    for (const child of node.children) append(segments, child as HastNode);
+    appendHtml(segments, close);
+  } else if (node.type === 'element' || node.type === 'text') {
+    appendHtml(segments, toHtml(node));
+  }
+}
+
+function appendHtml(segments: Segment[], html: string): void {
+  const last = segments.length - 1;
+  if (typeof segments[last] === 'string') segments[last] += html;
+  else segments.push(html);
+}
+
+function componentOf(node: JsxElement): ComponentSegment | undefined {
+  if (!node.name || !declarationOf(node.name)) return undefined;
+  const props: Record<string, string> = {};
+  for (const { type, name, value } of node.attributes) {
+    if (type === 'mdxJsxAttribute' && name && typeof value === 'string') props[name] = value;
+  }
+  const children: Segment[] = [];
+  for (const child of node.children) append(children, child);
+  return { component: node.name as ComponentName, props, children };
+}

@@ -1,0 +1,21 @@
+import { catalogOf } from '../model/catalog.ts';
+import { hrefs, localizedPage, parsePermalink } from '../model/hrefs.ts';
+import { defaultLocale, type Library } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
+
+/**
+ * Where an address written in an article leads for readers of `locale`: a permanent link goes to the
+ * article in their language, or, where it has none, in the site's; a page goes to its sibling in theirs.
+ * Other addresses are left as they are. The gate has seen to it that every permanent link has a target.
+ */
+export function resolveHref(href: string, locale: Locale, library: Library): string {
+  const permalink = parsePermalink(href);
+  if (!permalink) return localizedPage(href, locale) ?? href;
+  const catalog = catalogOf(library);
+  const article =
+    catalog.article(permalink.id, locale) ??
+    catalog.article(permalink.id, defaultLocale(library.site)) ??
+    catalog.translations(permalink.id)[0];
+  if (!article) return hrefs.allArticles(locale);
+  return hrefs.article(article.locale, article.slug) + (permalink.fragment && `#${permalink.fragment}`);
+}

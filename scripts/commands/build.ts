@@ -39,7 +39,10 @@ export async function build(settings: Settings): Promise<number> {
 
 async function renderPages(settings: Settings): Promise<number> {
   const script = fileURLToPath(new URL('../render-pages.ts', import.meta.url));
-  const child = spawn(process.execPath, [script], { stdio: 'inherit', env: { ...process.env, ...environmentOf(settings) } });
+  const child = spawn(process.execPath, [script], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environmentOf(settings) },
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 2));

@@ -6,24 +6,22 @@ import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { openGate } from './open-gate.ts';
-import { settingsOf } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Where Waypost meets Astro. A build reads the content folder, passes the gate, and only then starts;
  * a dev server reads it again at every save and shows what the gate says in the browser.
  */
-export function waypost(): AstroIntegration {
-  const settings = settingsOf(process.env);
+export function waypost(settings: Settings): AstroIntegration {
   return {
     name: 'waypost',
     hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'preview') return;
         const { library } = await openGate(settings, { stopOnErrors: command === 'build' });
         setCurrentLibrary(library);
         updateConfig({
           site: library.site.url,
-          outDir: settings.outDir,
-          cacheDir: `${settings.cacheDir}/astro`,
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },

@@ -1,3 +1,6 @@
+import { currentLibrary } from '../../library/current.ts';
+import type { Library } from '../../model/library.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { ComponentName } from '../../model/vocabulary.ts';
 import Callout from './Callout.astro';
 import Cta from './Cta.astro';
@@ -11,8 +14,10 @@ import Term from './Term.astro';
 import Variable from './Variable.astro';
 import Video from './Video.astro';
 
+type AstroComponent = (result: unknown, props: Record<string, unknown>, slots: unknown) => unknown;
+
 /** The component that renders each name of the vocabulary. */
-export const components: Record<ComponentName, (props: Record<string, unknown>) => unknown> = {
+export const components = {
   Callout,
   Cta,
   Expect,
@@ -24,4 +29,20 @@ export const components: Record<ComponentName, (props: Record<string, unknown>) 
   Term,
   Variable,
   Video,
-};
+} as Record<ComponentName, AstroComponent>;
+
+/**
+ * The vocabulary for pages that go through @astrojs/mdx, where a component gets only the props that
+ * are written: `export const components = vocabulary('en')` gives each the rest.
+ */
+export function vocabulary(locale: Locale, library: Library = currentLibrary()): Record<string, AstroComponent> {
+  return Object.fromEntries(
+    Object.entries(components).map(([name, component]) => [name, bind(component, { locale, library })]),
+  );
+}
+
+/** The same Astro component with some of its props given already. */
+function bind(component: AstroComponent, given: Record<string, unknown>): AstroComponent {
+  const bound: AstroComponent = (result, props, slots) => component(result, { ...props, ...given }, slots);
+  return Object.assign(bound, component);
+}

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { describe } from '../checks/describe.ts';
 import { setCurrentLibrary } from '../library/current.ts';
 import type { Problem } from '../model/problem.ts';
+import { writeEditorSupport } from './editor-support.ts';
 import { GateClosed, openGate } from './open-gate.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,6 +28,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
     try {
       const { library, result } = await openGate(settings, { stopOnErrors: false });
       setCurrentLibrary(library);
+      await writeEditorSupport(library, join(server.config.root, '.astro'));
       problems = result.problems;
     } catch (error) {
       if (!(error instanceof GateClosed)) throw error;

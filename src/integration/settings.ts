@@ -11,9 +11,11 @@ export interface Settings {
   cacheDir: string;
   /** The day on which the gate judges, as YYYY-MM-DD. */
   now: string;
+  /** Whether each article gets an Open Graph image of its own; without, it has that of the site. */
+  articleImages: boolean;
 }
 
-/** The settings that the environment names: WAYPOST_CONTENT, WAYPOST_OUT, WAYPOST_CACHE and WAYPOST_NOW. */
+/** The settings that the environment names: WAYPOST_CONTENT, WAYPOST_OUT, WAYPOST_CACHE, WAYPOST_NOW and WAYPOST_OG. */
 export function settingsOf(env: NodeJS.ProcessEnv): Settings {
   const contentDir = resolve(env['WAYPOST_CONTENT'] ?? 'src/content');
   return {
@@ -24,6 +26,7 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
       `${basename(contentDir)}-${digestOf(contentDir).slice(0, 6)}`,
     ),
     now: env['WAYPOST_NOW'] ?? new Date().toISOString().slice(0, 10),
+    articleImages: env['WAYPOST_OG'] !== 'off',
   };
 }
 
@@ -34,6 +37,7 @@ export function environmentOf(settings: Settings): NodeJS.ProcessEnv {
     WAYPOST_OUT: settings.outDir,
     WAYPOST_CACHE: resolve(settings.cacheDir, '..'),
     WAYPOST_NOW: settings.now,
+    WAYPOST_OG: settings.articleImages ? 'on' : 'off',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
 }

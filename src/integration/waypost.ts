@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { currentLibrary, setCurrentLibrary } from '../library/current.ts';
@@ -6,6 +7,7 @@ import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { openGate } from './open-gate.ts';
+import { publishSurroundings, serveSurroundings } from './publish.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -30,10 +32,12 @@ export function waypost(settings: Settings): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         serveMedia(server);
+        serveSurroundings(server);
         guardDevServer(server, settings, logger);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         await publishMedia(currentLibrary(), dir);
+        await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings, logger);
       },
     },
   };

@@ -148,6 +148,8 @@ export function factsOf(tree: Root): MdxFacts {
       facts.headings.push({ depth: node.depth, text, anchor: anchor(text), ...positionOf(node) });
     } else if (node.type === 'link') {
       facts.links.push({ href: node.url, text: textOf(node), ...positionOf(node) });
+    } else if (node.type === 'definition') {
+      facts.links.push({ href: node.url, text: node.label ?? node.identifier, ...positionOf(node) });
     } else if (node.type === 'text' || node.type === 'inlineCode') {
       facts.words += countWords(node.value);
     } else if (isCode(node)) {

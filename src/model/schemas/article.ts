@@ -56,7 +56,7 @@ export const articleSchema = z
       .array(
         z.strictObject({
           title: z.string().min(1).describe('What the source is called.'),
-          url: webAddress.optional(),
+          url: webAddress.optional().describe('Where a reader can see it.'),
           date: date.describe('The day for which the source was true.'),
         }),
       )

@@ -68,7 +68,12 @@ export const termsSchema = z
       .default([])
       .describe('Groups of words that customers use for the same thing.'),
     avoid: z
-      .array(z.strictObject({ word: z.string().min(1), use: z.string().min(1) }))
+      .array(
+        z.strictObject({
+          word: z.string().min(1).describe('The word to avoid.'),
+          use: z.string().min(1).describe('What to write instead.'),
+        }),
+      )
       .default([])
       .describe('Words that we do not use, and what we say instead.'),
   })

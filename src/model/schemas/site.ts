@@ -7,7 +7,7 @@ const severity = z.enum(['off', 'warn', 'error']);
 const colour = z
   .string()
   .regex(
-    /^(#[0-9a-f]{3,8}|(oklch|rgb|hsl|color)\([^;{}<>"'\\]*\)|[a-z]+)$/i,
+    /^(#[0-9a-fA-F]{3,8}|(oklch|rgb|hsl|color)\([^;{}<>"'\\]*\)|[a-zA-Z]+)$/,
     'a CSS colour such as “#005a9c” or “oklch(45% 0.12 250)”',
   );
 const length = z.string().regex(/^\d*\.?\d+(px|rem|em|%)?$/, 'a CSS length such as “8px” or “0.5rem”');
@@ -26,7 +26,7 @@ export const siteSchema = z
     contact: z
       .strictObject({
         email: z.email().describe('Where a customer’s letter goes.'),
-        phone: z.string().min(3).optional(),
+        phone: z.string().min(3).optional().describe('The number to ring, as it is dialled from abroad.'),
         hours: localizedText.optional().describe('When a person answers.'),
         chat: webAddress.optional().describe('Where the chat is.'),
       })

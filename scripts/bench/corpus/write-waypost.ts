@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { PERSONAS, TOUCHPOINTS } from './journey.ts';
+import { type Block, type CorpusArticle, titleAt } from './make-corpus.ts';
+
+/** The language of the corpus. */
+const LOCALE = 'en';
+
+/** Writes the corpus as a content folder of Waypost. */
+export async function writeWaypostContent(corpus: readonly CorpusArticle[], dir: string): Promise<void> {
+  const articles = join(dir, 'articles', LOCALE);
+  await mkdir(articles, { recursive: true });
+  const records = Object.entries({
+    'site.yaml': SITE,
+    'journey.yaml': JOURNEY,
+    'goals.yaml': GOALS,
+    'people.yaml': PEOPLE,
+  });
+  await Promise.all(records.map(([file, data]) => writeFile(join(dir, file), stringify(data))));
+  for (const article of corpus) await writeFile(join(articles, `${article.slug}.mdx`), waypostArticle(article, corpus));
+}
+
+/** Where an article lies inside the content folder. */
+export function waypostFile({ slug }: CorpusArticle): string {
+  return `articles/${LOCALE}/${slug}.mdx`;
+}
+
+const SITE = {
+  name: 'Fjord Line Help',
+  organization: 'Fjord Line',
+  tagline: 'Help with your broadband, your phone and your bill.',
+  url: 'https://help.fjordline.example',
+  locales: [LOCALE],
+  contact: { email: 'help@fjordline.example' },
+};
+
+const JOURNEY = {
+  preset: 'kundereise',
+  personas: PERSONAS,
+  stages: Object.entries(TOUCHPOINTS).map(([id, touchpoint]) => ({ id, touchpoints: [touchpoint] })),
+};
+
+const PEOPLE = [
+  { id: 'astrid-vik', name: 'Astrid Vik', role: 'Editor' },
+  { id: 'nils-moe', name: 'Nils Moe', role: 'Engineer' },
+];
+
+const GOALS = [
+  {
+    id: 'fewer-calls',
+    name: 'Fewer questions that need a person',
+    type: 'fewer-contacts',
+    metric: 'Calls for each 1,000 customers a month',
+    target: '40 by 2027-12-31',
+    owner: 'astrid-vik',
+  },
+];
+
+/** An article as a file of the articles folder. */
+export function waypostArticle(article: CorpusArticle, corpus: readonly CorpusArticle[]): string {
+  const { task, thing, situation } = article.subject;
+  const idOf = (index: number) => corpus[index]?.id ?? '';
+  const frontmatter = {
+    id: article.id,
+    title: article.title,
+    description: article.description,
+    personas: [article.persona],
+    stage: article.stage,
+    touchpoints: [article.touchpoint],
+    kind: article.kind,
+    need: {
+      as: `somebody with a ${thing}`,
+      iNeed: `to ${task} it ${situation}`,
+      soThat: 'everything works as it did before',
+    },
+    goal: 'fewer-calls',
+    questions: article.questions,
+    owner: 'astrid-vik',
+    author: 'nils-moe',
+    reviewer: 'astrid-vik',
+    reviewed: '2026-10-01',
+    review: '2027-09-01',
+    expect: { time: 'About ten minutes', result: `Your ${thing} works, and you know what comes next` },
+    sources: [{ title: 'Fjord Line price list', url: 'https://help.fjordline.example/prices', date: '2026-10-01' }],
+    related: article.related.map(idOf),
+  };
+  const body = article.blocks.map((block) => markdown(block, (index) => `/a/${idOf(index)}/`));
+  return `---\n${stringify(frontmatter)}---\n\n${body.join('\n\n')}\n`;
+}
+
+function markdown(block: Block, hrefOf: (index: number) => string): string {
+  if (block.type === 'callout') return `<Callout type="tip" title="${block.title}">\n\n${block.text}\n\n</Callout>`;
+  return commonMarkdown(block, hrefOf);
+}
+
+/** What all tools write alike. */
+export function commonMarkdown(block: Exclude<Block, { type: 'callout' }>, hrefOf: (index: number) => string): string {
+  switch (block.type) {
+    case 'heading':
+      return `## ${block.text}`;
+    case 'paragraph': {
+      if (!block.link) return block.text;
+      const { before, to } = block.link;
+      return `${block.text} ${before}[${titleAt(to)}](${hrefOf(to)}).`.trim();
+    }
+    case 'steps':
+      return `<Steps>\n\n${block.items.map((item, index) => `${index + 1}. ${item}`).join('\n')}\n\n</Steps>`;
+    case 'table':
+      return [block.head, block.head.map(() => '---'), ...block.rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  }
+}

@@ -1,0 +1,128 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Contestant } from './contestant.ts';
+import { FEWEST_ARTICLES } from './corpus/journey.ts';
+import { makeCorpus } from './corpus/make-corpus.ts';
+import { installPeer } from './install-peer.ts';
+import { type Cost, least, measure } from './measure.ts';
+import { type Sidebar, STARLIGHT_PACKAGES, starlight } from './starlight.ts';
+import { type Visit, visit } from './visit.ts';
+import { waypost } from './waypost.ts';
+import { type Output, type PageWeight, weighOutput, weighPage } from './weigh.ts';
+
+/** What Waypost can be measured beside, and the sidebar that makes the difference. */
+export const PEERS: Readonly<Record<string, Sidebar>> = { starlight: 'stages', 'starlight-sidebar': 'all' };
+
+export interface BenchOptions {
+  /** Numbers of articles, rising. */
+  articles: readonly number[];
+  runs: number;
+  /** Names of PEERS. */
+  peers: readonly string[];
+  /** Where corpora, peers and sites are put. */
+  dir: string;
+  /** Path of the browser that visits an article; none, no visits. */
+  browser: string | undefined;
+  /** Leaves the sites in `dir`. */
+  keep: boolean;
+  /** Told what is being done. */
+  progress: (line: string) => void;
+}
+
+/** What one tool made of one corpus; of costs, the least of all runs. */
+export interface Result {
+  name: string;
+  version: string;
+  articles: number;
+  /** A build with nothing kept from before. */
+  cold: Cost;
+  /** A build after one article changed. */
+  rebuild: Cost;
+  output: Output;
+  weights: Record<string, PageWeight>;
+  visit?: Visit;
+}
+
+interface Entrant {
+  contestant: Contestant;
+  articles: number;
+  /** The folder of this corpus for this tool. */
+  dir: string;
+  cold: Cost[];
+  rebuild: Cost[];
+}
+
+/**
+ * Builds every corpus with every tool, in turn within each run, so that whatever else the machine does
+ * falls on all of them. A corpus that only just covers the journey comes first: it tells what a start costs.
+ */
+export async function runBench(options: BenchOptions): Promise<Result[]> {
+  const { runs, progress } = options;
+  const entrants = await enter(options);
+  for (let run = 1; run <= runs; run++) {
+    for (const entrant of entrants) {
+      const { contestant, articles } = entrant;
+      const tell = (what: string, cost: Cost) =>
+        progress(`run ${run}/${runs}  ${articles} articles  ${contestant.name}  ${what}: ${cost.cpu.toFixed(1)} CPU s`);
+      await contestant.clean();
+      const cold = await measure(contestant.build);
+      entrant.cold.push(cold);
+      tell('build', cold);
+      await contestant.edit(run);
+      const rebuild = await measure(contestant.build);
+      entrant.rebuild.push(rebuild);
+      tell('rebuild', rebuild);
+    }
+  }
+  const results: Result[] = [];
+  for (const entrant of entrants) results.push(await resultOf(entrant, options.browser));
+  if (!options.keep) for (const { dir } of entrants) await rm(dir, { recursive: true, force: true });
+  return results;
+}
+
+async function enter({ articles: sizes, peers, dir, progress }: BenchOptions): Promise<Entrant[]> {
+  const peerDir = join(dir, 'starlight');
+  if (peers.length > 0) {
+    progress(`installing ${peers.join(', ')} in ${peerDir}, unless it is there`);
+    await installPeer(peerDir, STARLIGHT_PACKAGES);
+  }
+  const entrants: Entrant[] = [];
+  for (const articles of new Set([FEWEST_ARTICLES, ...sizes])) {
+    const corpus = makeCorpus(articles);
+    const makers = {
+      waypost: (site: string) => waypost({ corpus, dir: site }),
+      ...Object.fromEntries(
+        peers.map((name) => [name, (site: string) => starlight({ corpus, dir: site }, name, PEERS[name] ?? 'stages')]),
+      ),
+    };
+    for (const [name, make] of Object.entries(makers)) {
+      // A peer's sites lie beside its node_modules, one folder down, so that it finds its packages.
+      const site = join(name === 'waypost' ? dir : peerDir, `${name}-${articles}`);
+      await rm(site, { recursive: true, force: true });
+      const contestant = await make(site);
+      await contestant.write();
+      entrants.push({ contestant, articles, dir: site, cold: [], rebuild: [] });
+    }
+    progress(`${articles} articles written`);
+  }
+  return entrants;
+}
+
+async function resultOf(
+  { contestant, articles, cold, rebuild }: Entrant,
+  browser: string | undefined,
+): Promise<Result> {
+  const { name, version, outDir, pages } = contestant;
+  const weights: Record<string, PageWeight> = {};
+  for (const [page, href] of Object.entries(pages)) weights[page] = await weighPage(outDir, href);
+  return {
+    name,
+    version,
+    articles,
+    cold: least(cold),
+    rebuild: least(rebuild),
+    output: await weighOutput(outDir),
+    weights,
+    ...(browser && { visit: await visit(outDir, pages.article, browser) }),
+  };
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { DigestCache, digestOf } from '../library/cache.ts';
+import { MdxSyntaxError, parseMdx } from '../library/mdx.ts';
+import { frontmatterPosition } from '../library/read-article.ts';
+import { readingProblem } from '../library/validate.ts';
+import type { Article, Library, Snippet } from '../model/library.ts';
+import type { Problem } from '../model/problem.ts';
+import { codeDigest } from './code-digest.ts';
+import { partsOf } from './language/parts.ts';
+import { type Prose, proseOf, proseOfText } from './language/prose.ts';
+import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
+
+/** What the rules about one text find in all articles and snippets. Articles unchanged since the last run are not parsed again. */
+export async function checkTexts(library: Library, cacheDir: string | undefined): Promise<Problem[]> {
+  const { site, journey, goals, people, terms, snippets, media } = library;
+  const records: Records = { site, journey, goals, people, terms, snippets, media };
+  const path = cacheDir && join(cacheDir, 'findings.json');
+  const cache = await DigestCache.open<Problem[]>(path, digestOf(await codeDigest(), textOfRecords(records)));
+  const problems = library.articles.flatMap((article) =>
+    cache.get(article.digest, () => checkArticle(article, records, ARTICLE_RULES)),
+  );
+  await cache.save();
+  return [...problems, ...snippets.flatMap((snippet) => checkSnippet(snippet, records, ARTICLE_RULES))];
+}
+
+/** What the rules find in one article. */
+export function checkArticle(article: Article, records: Records, rules: readonly ArticleRule[]): Problem[] {
+  const subject = subjectOf(article, records);
+  return rules.flatMap((rule) => rule.check(subject).map((finding) => problemOf(rule, article.file, finding)));
+}
+
+/** What the rules find in a snippet. */
+export function checkSnippet(snippet: Snippet, records: Records, rules: readonly ArticleRule[]): Problem[] {
+  const { source, file, locale } = snippet;
+  try {
+    const subject = { snippet, locale, records, parts: partsOf(parseMdx(source)) };
+    return rules.flatMap((rule) =>
+      (rule.checkSnippet?.(subject) ?? []).map((finding) => problemOf(rule, file, finding)),
+    );
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    return [readingProblem(file, 'mdx-syntax', { reason: error.message }, error.position)];
+  }
+}
+
+/** A finding of a rule in a file, as a problem. */
+export function problemOf(rule: Rule, file: string, finding: Finding): Problem {
+  const { message, line, column, args = {} } = finding;
+  const severity = finding.severity ?? rule.messages[message]?.severity ?? 'error';
+  return { rule: rule.id, severity, file, line, column, message, args };
+}
+
+function subjectOf(article: Article, records: Records): ArticleSubject {
+  const parts = partsOf(parseMdx(article.source));
+  const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
+  let prose: Prose[] | undefined;
+  return {
+    article,
+    locale: article.locale,
+    records,
+    parts,
+    at,
+    get prose() {
+      prose ??= [
+        proseOfText(article.title, () => at('title')),
+        proseOfText(article.description, () => at('description')),
+        ...proseOf(parts),
+      ];
+      return prose;
+    },
+  };
+}
+
+/** Everything in the records that a rule may read, as one text. Of snippets and media that is but their names. */
+function textOfRecords({ snippets, media, ...rest }: Records): string {
+  return JSON.stringify({ ...rest, snippets: snippets.map(({ file }) => file), media: [...media.keys()] });
+}

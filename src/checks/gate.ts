@@ -1,0 +1,58 @@
+import type { Library } from '../model/library.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkTexts, problemOf } from './article-checks.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import type { Verdict } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { isLocked, judge, settingsProblems } from './settings.ts';
+import { waive } from './waivers.ts';
+
+export interface GateOptions {
+  /** The day on which the gate judges: an ISO date. */
+  now: string;
+  /** Where findings are kept for the next time; nothing is kept without it. */
+  cacheDir?: string;
+}
+
+export interface GateResult {
+  /** What falls short and is not waived, by file and line. What could not be read is among it. */
+  problems: readonly Problem[];
+  coverage: Coverage;
+  errors: number;
+  warnings: number;
+}
+
+/** Holds a help centre to every rule. It is closed where `errors` is more than nought. */
+export async function runGate(library: Library, { now, cacheDir }: GateOptions): Promise<GateResult> {
+  const found = [
+    ...library.problems,
+    ...settingsProblems(library),
+    ...(await checkTexts(library, cacheDir)),
+    ...checkLibrary(library, now),
+  ];
+  const { kept, waivers } = waive(judge(found, library), library, now, (rule) => !isLocked(rule));
+  const coverage = coverageOf(library, { problems: kept, waivers, now });
+  const verdict = judge(checkVerdict(library, { coverage, waivers, now }), library);
+  const problems = [...kept, ...verdict].sort(byPlace);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { problems, coverage, errors, warnings: problems.length - errors };
+}
+
+function checkLibrary(library: Library, now: string): Problem[] {
+  return RULES.flatMap((rule) =>
+    rule.scope === 'library' ? rule.check(library, now).map((finding) => problemOf(rule, finding.file, finding)) : [],
+  );
+}
+
+function checkVerdict(library: Library, verdict: Verdict): Problem[] {
+  return RULES.flatMap((rule) =>
+    rule.scope === 'verdict'
+      ? rule.check(library, verdict).map((finding) => problemOf(rule, finding.file, finding))
+      : [],
+  );
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
+}

@@ -1,0 +1,87 @@
+import { isCode, isComment, isJsx, type MdxCodeNode, type MdxNode, positionOf } from '../../library/mdx.ts';
+import { declarationOf, VOCABULARY } from '../../model/vocabulary.ts';
+import type { Finding, TextSubject } from '../rule.ts';
+import { faultOfAddress } from './address.ts';
+import { placeFaults } from './place.ts';
+import { propFaults } from './props.ts';
+
+export type MdxMessage =
+  | 'code'
+  | 'expression'
+  | 'spread'
+  | 'script'
+  | 'html'
+  | 'unknown-component'
+  | 'handler'
+  | 'style'
+  | 'unknown-prop'
+  | 'expression-prop'
+  | 'no-value'
+  | 'missing-prop'
+  | 'wrong-value'
+  | 'unknown-term'
+  | 'unknown-snippet'
+  | 'unknown-variable'
+  | 'unknown-media'
+  | 'address'
+  | 'other-host'
+  | 'empty-address'
+  | 'needs-block'
+  | 'needs-sentence'
+  | 'wrong-parent'
+  | 'wrong-child'
+  | 'too-few-children'
+  | 'no-children'
+  | 'markdown-image'
+  | 'nested-snippet'
+  | 'first-heading';
+
+export type MdxFault = Finding<MdxMessage>;
+
+/** Everything in a text that is not data of the closed vocabulary, or could do harm on the page. */
+export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFault[] {
+  const mayHoldCode = subject.records.site.articlesWithCode && !subject.snippet;
+  const imported = mayHoldCode ? importedNames(subject) : undefined;
+  return subject.parts.flatMap(({ node, parent }): MdxFault[] => {
+    const place = positionOf(node);
+    if (isCode(node)) {
+      if (mayHoldCode || isComment(node)) return [];
+      const message = node.type === 'mdxjsEsm' ? 'code' : 'expression';
+      return [{ message, args: { code: firstLine(node) }, ...place }];
+    }
+    if (node.type === 'html') return [{ message: 'html', args: { name: node.value.slice(0, 40) }, ...place }];
+    if (node.type === 'image') return [{ message: 'markdown-image', args: { src: node.url }, ...place }];
+    if (node.type === 'heading') return node.depth === 1 ? [{ message: 'first-heading', ...place }] : [];
+    if (node.type === 'link' || node.type === 'definition') return addressFaults(node.url, node);
+    if (!isJsx(node)) return [];
+
+    const name = node.name ?? '';
+    const own = declarationOf(name);
+    const faults = propFaults(node, own, subject, mayHoldCode);
+    if (own) return [...faults, ...placeFaults(node, parent, name, own, Boolean(subject.snippet))];
+    const root = name.split('.')[0] ?? '';
+    if (/^(script|style|iframe|object|embed|base|link|meta|form)$/i.test(name))
+      return [{ message: 'script', args: { name }, ...place }, ...faults];
+    if (imported?.has(root) || (imported && imported.size > 0 && /^[a-z]/.test(name))) return faults;
+    const message = /^[a-z]|^$/.test(name) ? 'html' : 'unknown-component';
+    return [{ message, args: { name, known: Object.keys(VOCABULARY) }, ...place }, ...faults];
+  });
+}
+
+export function addressFaults(href: string, node: MdxNode): MdxFault[] {
+  const fault = faultOfAddress(href);
+  if (!fault) return [];
+  const message = { scheme: 'address', 'other-host': 'other-host', empty: 'empty-address' } as const;
+  return [{ message: message[fault], args: { href: href.slice(0, 60) }, ...positionOf(node) }];
+}
+
+/** The names that the code of an article brings in. */
+function importedNames({ parts }: TextSubject): Set<string> {
+  const code = parts.flatMap(({ node }) => (node.type === 'mdxjsEsm' ? [(node as MdxCodeNode).value] : [])).join('\n');
+  return new Set(code.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+}
+
+function firstLine({ value }: MdxCodeNode): string {
+  const line = value.trim().split('\n')[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

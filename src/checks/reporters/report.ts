@@ -1,0 +1,24 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Coverage } from '../coverage.ts';
+
+/** What a reporter shows: the result of the gate, or only problems, where nothing could be read. */
+export interface Report {
+  problems: readonly Problem[];
+  coverage?: Coverage;
+}
+
+export interface ReportOptions {
+  /** The content folder. */
+  dir: string;
+  /** Whether the terminal shows colours. */
+  colour: boolean;
+}
+
+/** Makes the text that a person or a program reads. */
+export type Reporter = (report: Report, options: ReportOptions) => string;
+
+/** How many problems of each severity there are. */
+export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}

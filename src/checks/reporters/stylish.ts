@@ -1,0 +1,69 @@
+import { join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { Problem } from '../../model/problem.ts';
+import type { Coverage } from '../coverage.ts';
+import { describe } from '../describe.ts';
+import { matrix, type Paint, SIGNS } from './matrix.ts';
+import { countProblems, type Reporter } from './report.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Dress = (style: Style, text: string) => string;
+
+const CELL_STYLES = { covered: 'green', 'at-risk': 'yellow', waived: 'cyan', gap: 'red' } as const;
+
+/** The report for people: problems by file, the journey as a table, and totals. */
+export const stylish: Reporter = ({ problems, coverage }, { dir, colour }) => {
+  const dress: Dress = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const lines = [...files].flatMap(([file, inFile]) => ['', ...fileLines(place(dir, file), inFile, dress)]);
+  if (coverage && coverage.cells.length > 0) lines.push(...journeyLines(coverage, dress));
+  lines.push('', totals(problems, dress), '');
+  return lines.join('\n');
+};
+
+function fileLines(file: string, problems: readonly Problem[], dress: Dress): string[] {
+  const spots = problems.map(({ line, column }) => `${line}:${column}`);
+  const width = Math.max(...spots.map(({ length }) => length));
+  return [
+    dress('underline', file),
+    ...problems.flatMap((problem, index) => {
+      const { sentence, fix } = describe(problem);
+      const isError = problem.severity === 'error';
+      const severity = dress(isError ? 'red' : 'yellow', (isError ? 'error' : 'warning').padEnd(7));
+      const spot = dress('dim', (spots[index] ?? '').padStart(width));
+      const lines = [`  ${spot}  ${severity}  ${sentence}  ${dress('dim', problem.rule)}`];
+      if (fix) lines.push(`  ${' '.repeat(width)}  ${dress('dim', 'fix:')} ${fix}`);
+      return lines;
+    }),
+  ];
+}
+
+function journeyLines(coverage: Coverage, dress: Dress): string[] {
+  const paint: Paint = (text, state) => dress(CELL_STYLES[state], text);
+  const { cells, states, denominator } = coverage;
+  const { personas, stages, locales, articles } = denominator;
+  const legend = `${SIGNS.covered} covered  ${SIGNS['at-risk']} at risk  ${SIGNS.waived} waived  ${SIGNS.gap} gap  (and how many articles count)`;
+  const covered = states.covered + states['at-risk'];
+  const rest = `${states['at-risk']} at risk, ${states.waived} waived, ${states.gap} ${states.gap === 1 ? 'gap' : 'gaps'}`;
+  return [
+    ...matrix(coverage, paint),
+    '',
+    `  ${dress('dim', legend)}`,
+    `  ${covered} of ${cells.length} cells covered: ${rest}`,
+    `  ${dress('dim', `${personas} personas × ${stages} stages × ${locales} languages, ${articles} articles`)}`,
+  ];
+}
+
+function totals(problems: readonly Problem[], dress: Dress): string {
+  if (problems.length === 0) return dress('green', '✓ No problems.');
+  const { errors, warnings } = countProblems(problems);
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const text = `✗ ${count(problems.length, 'problem')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`;
+  return dress(errors > 0 ? ['red', 'bold'] : ['yellow', 'bold'], text);
+}
+
+/** The path as an editor's terminal opens it. */
+function place(dir: string, file: string): string {
+  const path = relative('', join(dir, file));
+  return path.startsWith('..') ? join(dir, file) : path || '.';
+}

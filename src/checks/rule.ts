@@ -1,0 +1,150 @@
+import type { Article, Library, Snippet } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Group, Position, ProblemArgs, Severity } from '../model/problem.ts';
+import type { articleSchema } from '../model/schemas/article.ts';
+import type { Coverage } from './coverage.ts';
+import type { MdxPart } from './language/parts.ts';
+import type { Prose } from './language/prose.ts';
+import type { WaiverUse } from './waivers.ts';
+
+/** One thing that a rule can say. `{name}` stands for the argument of that name. */
+export interface Message {
+  severity: Severity;
+  /** What was found and what was expected: “Unexpected X, expected Y”. */
+  sentence: string;
+  /** How to mend it. */
+  fix: string;
+}
+
+/** What a rule found in the text at hand. */
+export interface Finding<M extends string = string> extends Position {
+  message: M;
+  args?: ProblemArgs;
+  /** Only where it differs from that of the message: a law that holds in one country and not in another. */
+  severity?: Severity;
+}
+
+/** What a rule found in a file of the content folder. */
+export interface FileFinding<M extends string = string> extends Finding<M> {
+  file: string;
+}
+
+type FrontmatterInput = Partial<(typeof articleSchema)['_zod']['input']>;
+
+/** An article as an example gives it: what is left out is that of a sound article in the same language. */
+export interface ExampleArticle {
+  locale: Locale;
+  slug?: string;
+  frontmatter?: FrontmatterInput;
+  body?: string;
+}
+
+/** A snippet that runs as a test of its rule, and is shown in the reference. */
+export interface Example extends ExampleArticle {
+  /** Other articles in the same help centre. */
+  besides?: readonly ExampleArticle[];
+  /** What differs in the rest of the content folder. */
+  library?: Partial<Pick<Library, 'goals' | 'people' | 'waivers' | 'terms' | 'snippets' | 'intents' | 'journey'>>;
+  site?: Partial<Library['site']>;
+  /** The day on which the gate judges; 2026-11-22 where it is left out. */
+  now?: string;
+}
+
+export interface BadExample<M extends string = string> extends Example {
+  gives: M;
+}
+
+interface RuleBase<M extends string> {
+  /** As it is written in site.yaml, in waivers and in reports. */
+  id: string;
+  group: Group;
+  /** What the rule promises, in one sentence. */
+  contract: string;
+  /** Why readers or the company are better off for it. */
+  why: string;
+  /** Where the rule and its thresholds come from: addresses, laws, names, or how it was measured. */
+  sources: readonly string[];
+  messages: Readonly<Record<M, Message>>;
+  good: readonly Example[];
+  bad: readonly BadExample<M>[];
+}
+
+/** All that a rule about one text may read besides the text itself. */
+export type Records = Pick<Library, 'site' | 'journey' | 'goals' | 'people' | 'terms' | 'snippets' | 'media'>;
+
+/** A text of MDX under examination, parsed once for all rules. */
+export interface TextSubject {
+  locale: Locale;
+  records: Records;
+  /** Every node from the top down, with the node that it stands in. */
+  parts: readonly MdxPart[];
+}
+
+export interface ArticleSubject extends TextSubject {
+  article: Article;
+  snippet?: never;
+  /** What a reader reads, block by block. */
+  prose: readonly Prose[];
+  /** Where a value of the frontmatter stands. */
+  at(...path: (string | number)[]): Position;
+}
+
+export interface SnippetSubject extends TextSubject {
+  article?: never;
+  snippet: Snippet;
+}
+
+/**
+ * A rule about one article: a pure function of the article and the records. What it finds is kept
+ * on disk, and asked for again only when one of them, or the code of the rules, has changed.
+ */
+export interface ArticleRule<M extends string = string> extends RuleBase<M> {
+  scope: 'article';
+  check(subject: ArticleSubject): Finding<M>[];
+  /** The same for a snippet, where the rule holds there too. */
+  checkSnippet?(subject: SnippetSubject): Finding<M>[];
+}
+
+/** A rule about the help centre as a whole, or about today. `now` is an ISO date. */
+export interface LibraryRule<M extends string = string> extends RuleBase<M> {
+  scope: 'library';
+  check(library: Library, now: string): FileFinding<M>[];
+}
+
+/** What is known when all other rules have spoken. */
+export interface Verdict {
+  coverage: Coverage;
+  waivers: readonly WaiverUse[];
+  now: string;
+}
+
+/** A rule about the verdict on the whole help centre. */
+export interface VerdictRule<M extends string = string> extends RuleBase<M> {
+  scope: 'verdict';
+  check(library: Library, verdict: Verdict): FileFinding<M>[];
+}
+
+/** The rule in whose name the reader of the content folder speaks: it has sentences, and nothing to run. */
+export interface ReadingRule<M extends string = string> extends RuleBase<M> {
+  scope: 'reading';
+}
+
+export type Rule = ArticleRule | LibraryRule | VerdictRule | ReadingRule;
+
+/** Declare a rule with these, so that each finding names one of the rule's own messages. */
+export const articleRule = <M extends string>(rule: Omit<ArticleRule<M>, 'scope'>): ArticleRule<M> => ({
+  scope: 'article',
+  ...rule,
+});
+export const libraryRule = <M extends string>(rule: Omit<LibraryRule<M>, 'scope'>): LibraryRule<M> => ({
+  scope: 'library',
+  ...rule,
+});
+export const verdictRule = <M extends string>(rule: Omit<VerdictRule<M>, 'scope'>): VerdictRule<M> => ({
+  scope: 'verdict',
+  ...rule,
+});
+export const readingRule = <M extends string>(rule: Omit<ReadingRule<M>, 'scope'>): ReadingRule<M> => ({
+  scope: 'reading',
+  ...rule,
+});

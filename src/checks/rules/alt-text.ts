@@ -1,0 +1,61 @@
+import { isJsx, type MdxNode, positionOf, propOf } from '../../library/mdx.ts';
+import { articleRule, type Finding, type TextSubject } from '../rule.ts';
+
+const SHORTEST = 40;
+const LONGEST = 150;
+
+export const altText = articleRule({
+  id: 'alt-text',
+  group: 'accessibility',
+  contract: 'A picture says in 40 to 150 characters what it tells, or with `alt=""` that it only decorates.',
+  why: 'Some readers hear the picture. Too short says nothing; too long keeps them from the step they are at.',
+  sources: [
+    'https://www.w3.org/TR/WCAG22/#non-text-content',
+    'https://github.com/github/docs/tree/main/src/content-linter (40–150 characters)',
+  ],
+  messages: {
+    missing: {
+      severity: 'error',
+      sentence: 'Unexpected picture {src} without `alt`, expected what it tells',
+      fix: 'Add `alt="…"` with what the picture tells, or `alt=""` where it only decorates.',
+    },
+    length: {
+      severity: 'warn',
+      sentence: 'Unexpected alternative text of {length} characters, expected {shortest} to {longest}',
+      fix: 'Say what the reader should learn from the picture, in one sentence.',
+    },
+  },
+  good: [
+    { locale: 'en', body: '<Figure src="a.svg" alt="The card page with three buttons: Freeze, PIN and Limits" />' },
+    { locale: 'en', body: '<Figure src="a.svg" alt="" />' },
+  ],
+  bad: [
+    { locale: 'en', body: '<Figure src="a.svg" />', gives: 'missing' },
+    { locale: 'en', body: '<Figure src="a.svg" alt=" " />', gives: 'missing' },
+    { locale: 'en', body: '![](a.svg)', gives: 'missing' },
+    { locale: 'en', body: '<Figure src="a.svg" alt="A card" />', gives: 'length' },
+  ],
+  check: alternatives,
+  checkSnippet: alternatives,
+});
+
+function alternatives({ parts }: TextSubject): Finding<'missing' | 'length'>[] {
+  return parts.flatMap(({ node }): Finding<'missing' | 'length'>[] => {
+    const picture = pictureOf(node);
+    if (!picture) return [];
+    const { src, alt } = picture;
+    const place = positionOf(node);
+    if (alt === undefined || (alt !== '' && alt.trim() === ''))
+      return [{ message: 'missing', args: { src }, ...place }];
+    const length = [...alt].length;
+    if (alt === '' || (length >= SHORTEST && length <= LONGEST)) return [];
+    return [{ message: 'length', args: { length, shortest: SHORTEST, longest: LONGEST }, ...place }];
+  });
+}
+
+/** An empty alternative in Markdown is one forgotten; in a Figure it is a decision. */
+function pictureOf(node: MdxNode): { src: string; alt: string | undefined } | undefined {
+  if (node.type === 'image') return { src: node.url, alt: node.alt || undefined };
+  if (isJsx(node) && node.name === 'Figure') return { src: propOf(node, 'src') ?? '', alt: propOf(node, 'alt') };
+  return undefined;
+}

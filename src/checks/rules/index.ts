@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts';
+import { altText } from './alt-text.ts';
+import { authorReviewer } from './author-reviewer.ts';
+import { contentValid } from './content-valid.ts';
+import { ctaBudget } from './cta-budget.ts';
+import { description } from './description.ts';
+import { goalDeclared } from './goal-declared.ts';
+import { goalVsCta } from './goal-vs-cta.ts';
+import { greenClaim } from './green-claim.ts';
+import { hreflang } from './hreflang.ts';
+import { idCollision } from './id-collision.ts';
+import { kindFitsStage } from './kind-fits-stage.ts';
+import { leadAnswers } from './lead-answers.ts';
+import { linksInternal } from './links-internal.ts';
+import { lixBand } from './lix-band.ts';
+import { mdxSafe } from './mdx-safe.ts';
+import { ogComplete } from './og-complete.ts';
+import { personaDeclared } from './persona-declared.ts';
+import { promoTerms } from './promo-terms.ts';
+import { reviewDue } from './review-due.ts';
+import { sourcesCited } from './sources-cited.ts';
+import { stageCovered } from './stage-covered.ts';
+import { stageDeclared } from './stage-declared.ts';
+import { title } from './title.ts';
+import { userNeed } from './user-need.ts';
+import { waiverValid } from './waiver-valid.ts';
+
+/** Every rule, by group, in the order in which the reference tells them. */
+export const RULES: readonly Rule[] = [
+  personaDeclared,
+  userNeed,
+  stageDeclared,
+  kindFitsStage,
+  stageCovered,
+  leadAnswers,
+  lixBand,
+  promoTerms,
+  greenClaim,
+  ctaBudget,
+  sourcesCited,
+  authorReviewer,
+  title,
+  description,
+  hreflang,
+  ogComplete,
+  goalDeclared,
+  goalVsCta,
+  altText,
+  contentValid,
+  mdxSafe,
+  linksInternal,
+  idCollision,
+  waiverValid,
+  reviewDue,
+];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of an id, if there is one. */
+export function ruleOf(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,136 @@
+import { factsOf, MdxSyntaxError, parseMdx } from '../../library/mdx.ts';
+import { frontmatterPosition } from '../../library/read-article.ts';
+import type { Library, Snippet } from '../../model/library.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Position, ProblemArgs } from '../../model/problem.ts';
+import { faultOfArticle, faultOfLink, type LinkFault } from '../links.ts';
+import { recordPosition } from '../records.ts';
+import { type FileFinding, libraryRule, type Message } from '../rule.ts';
+
+type Code = LinkFault['message'] | 'to-itself' | 'intent';
+
+const error = (sentence: string, fix: string): Message => ({ severity: 'error', sentence, fix });
+
+export const linksInternal = libraryRule<Code>({
+  id: 'links-internal',
+  group: 'integrity',
+  contract:
+    'Whatever an article, a snippet or intents.yaml points to is there, in the same language, with the heading named.',
+  why: 'A reader who follows a link into nothing was one click from the answer, and calls us instead.',
+  sources: ['https://www.gov.uk/guidance/content-design/links'],
+  messages: {
+    'no-article': error(
+      'Unexpected link to {target}, expected the id of an article',
+      'Correct the id, or take the link out.',
+    ),
+    'other-language': error(
+      'Unexpected link to {target}, which is published only in {found}, expected an article in {locale}',
+      'Translate that article, or take the link out.',
+    ),
+    unpublished: error(
+      'Unexpected link to {target}, which is a draft, expected a published article',
+      'Publish it first, or take the link out.',
+    ),
+    'no-heading': error(
+      'Unexpected fragment #{fragment} in {target}, expected one of: {known}',
+      'Correct the fragment: headings may have been reworded.',
+    ),
+    'no-page': error(
+      'Unexpected path {target}, expected /a/<id>/ for an article, or one of /, /articles/, /contact/, /glossary/, /search/',
+      'Link to the article by its id, as `/a/<id>/`.',
+    ),
+    'own-site': error(
+      'Unexpected full address {target} of this help centre, expected a link that survives a move',
+      'Link to the article by its id, as `/a/<id>/`.',
+    ),
+    'to-itself': error('Unexpected `related` article {target}, which is this one, expected another', 'Take it out.'),
+    intent: error(
+      'Unexpected article {target} for the intent {intent}, expected the id of a published article',
+      'Correct the id, or write the article.',
+    ),
+  },
+  good: [
+    {
+      locale: 'en',
+      body: 'See [the fees](/a/fees/#abroad), or [write to us](/contact/).\n\n## More\n\n[Above](#more)',
+      besides: [{ locale: 'en', frontmatter: { id: 'fees' }, body: 'The fees.\n\n## Abroad\n\nNone.' }],
+    },
+  ],
+  bad: [
+    { locale: 'en', body: '[x](/a/no-such/)', gives: 'no-article' },
+    {
+      locale: 'en',
+      body: '[x](/a/fees/)',
+      besides: [{ locale: 'nb', frontmatter: { id: 'fees' } }],
+      gives: 'other-language',
+    },
+    {
+      locale: 'en',
+      body: '[x](/a/fees/)',
+      besides: [{ locale: 'en', frontmatter: { id: 'fees', draft: true } }],
+      gives: 'unpublished',
+    },
+    { locale: 'en', body: '[x](#no-such)', gives: 'no-heading' },
+    { locale: 'en', body: '[x](/glossary/#no-such)', gives: 'no-heading' },
+    { locale: 'en', body: '[x](../prices.html)', gives: 'no-page' },
+    { locale: 'en', body: '[x][1]\n\n[1]: /prices/', gives: 'no-page' },
+    {
+      locale: 'en',
+      site: { url: 'https://help.example.com' },
+      body: '[x](https://help.example.com/en/)',
+      gives: 'own-site',
+    },
+    { locale: 'en', frontmatter: { id: 'fees', related: ['fees'] }, gives: 'to-itself' },
+    { locale: 'en', frontmatter: { related: ['no-such'] }, gives: 'no-article' },
+    { locale: 'en', library: { intents: { fees: ['no-such'] } }, gives: 'intent' },
+  ],
+  check(library) {
+    const findings: FileFinding<Code>[] = [];
+    const report = (file: string, locale: Locale, target: string, fault: LinkFault, at: () => Position) => {
+      const { message, ...details } = fault;
+      const args: ProblemArgs = { target, locale, ...details };
+      findings.push({ message, file, args, ...at() });
+    };
+    const texts = [...library.articles, ...library.snippets.flatMap(linksOfSnippet)];
+    for (const { file, locale, links, headings } of texts) {
+      for (const { href, line, column } of links) {
+        const fault = faultOfLink(href, locale, headings, library);
+        if (fault) report(file, locale, href, fault, () => ({ line, column }));
+      }
+    }
+    for (const article of library.articles) {
+      const { file, locale, id } = article;
+      article.related.forEach((target, index) => {
+        const at = () => frontmatterPosition(article, ['related', index]);
+        if (target === id) findings.push({ message: 'to-itself', file, args: { target }, ...at() });
+        const fault = target === id ? undefined : faultOfArticle(target, locale, library);
+        if (fault) report(file, locale, target, fault, at);
+      });
+    }
+    return [...findings, ...intents(library)];
+  },
+});
+
+/** What a snippet links to. One that is not MDX is told by mdx-safe. */
+function linksOfSnippet(snippet: Snippet) {
+  try {
+    return [{ ...snippet, ...factsOf(parseMdx(snippet.source)) }];
+  } catch (error) {
+    if (error instanceof MdxSyntaxError) return [];
+    throw error;
+  }
+}
+
+function intents(library: Library): FileFinding<Code>[] {
+  const published = new Set(library.articles.flatMap(({ id, draft }) => (draft ? [] : [id])));
+  return Object.entries(library.intents).flatMap(([intent, ids]) =>
+    ids
+      .filter((id) => !published.has(id))
+      .map((target) => ({
+        message: 'intent' as const,
+        file: 'intents.yaml',
+        args: { intent, target },
+        ...recordPosition(library, 'intents.yaml', [intent]),
+      })),
+  );
+}

@@ -1,0 +1,61 @@
+import type { LocalizedText } from '../../model/locale.ts';
+import { recordPosition } from '../records.ts';
+import { type FileFinding, libraryRule } from '../rule.ts';
+
+type Message = 'not-https' | 'has-path' | 'missing-text';
+
+export const ogComplete = libraryRule<Message>({
+  id: 'og-complete',
+  group: 'optimised',
+  contract:
+    'Every page can be shared: its address is absolute and secure, and the site has a name and a tagline in each language.',
+  why: 'A shared link is seen by people who did not look for us. Without absolute addresses it comes without picture and title.',
+  sources: ['https://ogp.me/', 'https://developers.facebook.com/docs/sharing/webmasters/'],
+  messages: {
+    'not-https': {
+      severity: 'error',
+      sentence: 'Unexpected url {url}, expected one that begins with https://',
+      fix: 'Write the address at which customers will find the help centre.',
+    },
+    'has-path': {
+      severity: 'error',
+      sentence: 'Unexpected url {url} with more than a host, expected {origin}',
+      fix: 'Give the help centre a host of its own, such as help.example.com; its addresses begin at the root.',
+    },
+    'missing-text': {
+      severity: 'error',
+      sentence: 'Unexpected {field} without {locale}, expected one for each of `locales`',
+      fix: 'Write it in that language too.',
+    },
+  },
+  good: [
+    {
+      locale: 'en',
+      site: { url: 'https://help.example.com', name: { en: 'Help', nb: 'Hjelp', sv: 'Hjälp', da: 'Hjælp' } },
+    },
+  ],
+  bad: [
+    { locale: 'en', site: { url: 'http://help.example.com' }, gives: 'not-https' },
+    { locale: 'en', site: { url: 'https://example.com/help' }, gives: 'has-path' },
+    { locale: 'en', site: { locales: ['en', 'nb'], name: { en: 'Help' } }, gives: 'missing-text' },
+  ],
+  check(library) {
+    const { site } = library;
+    const file = 'site.yaml';
+    const findings: FileFinding<Message>[] = [];
+    const url = new URL(site.url);
+    const place = recordPosition(library, file, ['url']);
+    if (url.protocol !== 'https:') findings.push({ message: 'not-https', file, args: { url: site.url }, ...place });
+    if (url.pathname !== '/' || url.search || url.hash)
+      findings.push({ message: 'has-path', file, args: { url: site.url, origin: url.origin }, ...place });
+    for (const field of ['name', 'tagline'] as const) {
+      const text: LocalizedText = site[field];
+      for (const locale of site.locales) {
+        if (typeof text === 'string' || text[locale]) continue;
+        const place = recordPosition(library, file, [field]);
+        findings.push({ message: 'missing-text', file, args: { field, locale }, ...place });
+      }
+    }
+    return findings;
+  },
+});

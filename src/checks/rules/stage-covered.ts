@@ -1,0 +1,107 @@
+import { defaultLocale, type Library } from '../../model/library.ts';
+import { localize } from '../../model/locale.ts';
+import type { ProblemArgs } from '../../model/problem.ts';
+import type { Cell, Lack } from '../coverage.ts';
+import { recordPosition, stagePosition } from '../records.ts';
+import { type FileFinding, verdictRule } from '../rule.ts';
+
+type Message = 'gap' | 'untranslated' | 'held' | 'nothing';
+
+const ELSEWHERE = {
+  locale: 'nb',
+  frontmatter: { id: 'pin', stage: 'use', kind: 'how-to', goal: 'fewer-contacts' },
+} as const;
+
+export const stageCovered = verdictRule<Message>({
+  id: 'stage-covered',
+  group: 'lifecycle',
+  contract:
+    'Each persona finds at each stage, in each language: every touchpoint and required kind, the minimum of articles, one written for them, and the goals of the stage served.',
+  why: 'A help centre is missed where it has nothing, and nobody sees that from the articles that are there.',
+  sources: ['journey.yaml', 'our own judgement'],
+  messages: {
+    gap: {
+      severity: 'error',
+      sentence: 'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}',
+      fix: 'Write an article of the kind {kinds}. Begin with: {command}',
+    },
+    untranslated: {
+      severity: 'error',
+      sentence: 'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}',
+      fix: 'Write it for: {need}. Kinds: {kinds}. Customers ask: {questions}. Begin with: {command}',
+    },
+    held: {
+      severity: 'error',
+      sentence:
+        'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}; {held} would count, but for an error or an overdue review',
+      fix: 'Mend that first. If that is not enough, begin another with: {command}',
+    },
+    nothing: {
+      severity: 'error',
+      sentence: 'Unexpected help centre without {missing}, expected one at least: nothing is covered',
+      fix: 'Add {missing}; nothing can be checked or published before.',
+    },
+  },
+  good: [],
+  bad: [
+    { locale: 'en', site: { locales: ['en'] }, gives: 'gap' },
+    { locale: 'en', site: { locales: ['en', 'nb'] }, besides: [ELSEWHERE], gives: 'untranslated' },
+    { locale: 'en', frontmatter: { goal: 'no-such' }, gives: 'held' },
+    { locale: 'en', library: { journey: { personas: [], stages: [] } }, gives: 'nothing' },
+  ],
+  check(library, { coverage }) {
+    const { personas, stages, articles } = coverage.denominator;
+    const start = { line: 1, column: 1 };
+    const nothing = (missing: string, file: string, at = start): FileFinding<Message> => ({
+      message: 'nothing',
+      file,
+      args: { missing },
+      ...at,
+    });
+    const missing: FileFinding<Message>[] = [];
+    if (personas === 0)
+      missing.push(nothing('personas', 'journey.yaml', recordPosition(library, 'journey.yaml', ['personas'])));
+    if (stages === 0)
+      missing.push(nothing('stages', 'journey.yaml', recordPosition(library, 'journey.yaml', ['stages'])));
+    if (articles === 0) missing.push(nothing('published articles', 'articles'));
+    if (missing.length > 0) return missing;
+    return coverage.cells.filter(({ state }) => state === 'gap').map((cell) => gapOf(cell, library));
+  },
+});
+
+function gapOf(cell: Cell, library: Library): FileFinding<Message> {
+  const { next, held, persona, stage, locale } = cell;
+  const language = defaultLocale(library.site);
+  const nameOf = (items: readonly { id: string; name: Parameters<typeof localize>[0] }[], id: string) =>
+    localize(items.find((item) => item.id === id)?.name ?? id, language);
+  const stageData = library.journey.stages.find(({ id }) => id === stage);
+  const need = next?.need;
+  const args: ProblemArgs = {
+    cell: `${persona}/${stage}/${locale}`,
+    persona: nameOf(library.journey.personas, persona),
+    stage: `at the stage “${nameOf(library.journey.stages, stage)}”`,
+    lacks: cell.lacks.map((lack) => wordsFor(lack, persona, (id) => nameOf(stageData?.touchpoints ?? [], id))),
+    kinds: next?.kinds ?? [],
+    command: next?.command ?? '',
+    held,
+    ...(need && { need: `${need.as} / ${need.iNeed} / ${need.soThat}` }),
+    questions: (next?.questions ?? []).map((question) => `“${question}”`),
+  };
+  const message = held.length > 0 ? 'held' : need ? 'untranslated' : 'gap';
+  return { message, file: 'journey.yaml', args, ...stagePosition(library, stage) };
+}
+
+function wordsFor(lack: Lack, persona: string, touchpointName: (id: string) => string): string {
+  switch (lack.what) {
+    case 'touchpoint':
+      return `an article for the touchpoint ${lack.touchpoint} (“${touchpointName(lack.touchpoint)}”)`;
+    case 'kind':
+      return `an article of the kind ${lack.kind}`;
+    case 'articles':
+      return `${lack.minimum} article${lack.minimum === 1 ? '' : 's'} (found ${lack.found})`;
+    case 'primary':
+      return `an article with ${persona} as its first persona`;
+    case 'goal':
+      return `an article for the goal ${lack.goal}`;
+  }
+}

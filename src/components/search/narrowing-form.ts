@@ -1,0 +1,65 @@
+import { type Counts, FACETS, type Facet, type Narrowing } from '../../search/facets.ts';
+import { part } from './dom.ts';
+
+/** The boxes to tick beside the results: one for each value of each facet, with its count. */
+export class NarrowingForm {
+  readonly #form: HTMLFormElement;
+
+  constructor(form: HTMLFormElement, onChange: () => void) {
+    this.#form = form;
+    form.addEventListener('change', onChange);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      for (const box of this.#boxes) box.checked = false;
+      onChange();
+    });
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  }
+
+  get #values(): (ticked: boolean) => Record<Facet, string[]> {
+    return (ticked) => {
+      const boxes = this.#boxes.filter((box) => !ticked || box.checked);
+      const of = (facet: Facet) => boxes.filter(({ name }) => name === facet).map(({ value }) => value);
+      return { persona: of('persona'), stage: of('stage'), kind: of('kind') };
+    };
+  }
+
+  /** Every value there is a box for. */
+  get known(): Narrowing {
+    return this.#values(false);
+  }
+
+  get narrowing(): Narrowing {
+    return this.#values(true);
+  }
+
+  set narrowing(narrowing: Narrowing) {
+    for (const box of this.#boxes) box.checked = narrowing[box.name as Facet]?.includes(box.value) ?? false;
+    this.#showReset();
+  }
+
+  /** Shows how many results stand behind each value; one that has none and is not ticked steps back. */
+  show(counts: Counts, format: (count: number) => string): void {
+    for (const box of this.#boxes) {
+      const count = counts[box.name as Facet].get(box.value) ?? 0;
+      const label = part(this.#form, `label[for="${box.id}"]`);
+      part(label, '.count').textContent = format(count);
+      label.classList.toggle('empty', count === 0 && !box.checked);
+    }
+    this.#form.hidden = false;
+    this.#showReset();
+  }
+
+  hide(): void {
+    this.#form.hidden = true;
+  }
+
+  #showReset(): void {
+    const isNarrowed = FACETS.some((facet) => this.narrowing[facet].length > 0);
+    part<HTMLButtonElement>(this.#form, 'button[type=reset]').hidden = !isNarrowed;
+  }
+}

@@ -1,0 +1,12 @@
+import type { ResultsWords } from '../../i18n/search/words.ts';
+import type { Locale } from '../../model/locale.ts';
+
+/** What the page of results hands to its script, as `data-config`. */
+export interface ResultsConfig {
+  locale: Locale;
+  words: ResultsWords;
+  /** The name of each stage, by id. */
+  stages: Readonly<Record<string, string>>;
+  articles: string;
+  contact: string;
+}

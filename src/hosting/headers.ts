@@ -1,0 +1,51 @@
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+
+/** Headers for every address that starts with `path`. */
+export interface HeaderRule {
+  /** The beginning of the addresses, from the root of the site, with a slash at the end. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** For files whose name changes with their content. */
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** For files that keep their name and seldom change, and whose change may take a day to show. */
+const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400' };
+
+/**
+ * How long everything else may be kept: it is asked for anew each time, and answered with 304 while
+ * it is the same. Netlify and Cloudflare Pages do so by themselves, and must not be told: where two
+ * rules name one header, Cloudflare sends both values.
+ */
+export const DEFAULT_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+
+/**
+ * The one table of headers. The file for Netlify and Cloudflare Pages, the one for nginx and the
+ * local server are made of it. No header stands in two rules that meet.
+ */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    path: '/',
+    headers: {
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      // A year, which is what browsers' lists of secure sites ask for.
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  { path: '/_astro/', headers: FOR_EVER },
+  { path: '/pagefind/fragment/', headers: FOR_EVER },
+  { path: '/pagefind/index/', headers: FOR_EVER },
+  { path: '/media/', headers: FOR_A_DAY },
+  { path: '/og/', headers: FOR_A_DAY },
+];
+
+/** Everything that the table gives for an address. `path` starts with a slash and has no query. */
+export function headersFor(path: string): Record<string, string> {
+  const rules = HEADER_RULES.filter((rule) => path.startsWith(rule.path));
+  return Object.assign({ 'Cache-Control': DEFAULT_CACHE_CONTROL }, ...rules.map(({ headers }) => headers));
+}

@@ -1,0 +1,60 @@
+import { COMPRESSED_TYPES } from './content-types.ts';
+import { DEFAULT_CACHE_CONTROL, HEADER_RULES } from './headers.ts';
+
+/** What nginx compresses; where its own table of types goes by an older name, that name too. */
+const GZIP_TYPES = [...COMPRESSED_TYPES, 'application/javascript', 'text/xml']
+  // It compresses HTML in any case, and warns where it is told to.
+  .filter((type) => type !== 'text/html')
+  .join(' ');
+
+/**
+ * A site for nginx, to be included in its `http` block. nginx forgets the headers of a server where
+ * a location adds one of its own, so all of them are added in one place and vary by `map`.
+ */
+export function nginxFile(siteUrl: string): string {
+  const names = new Set(HEADER_RULES.flatMap(({ headers }) => Object.keys(headers)));
+  const headers = [...names].map((name) => headerOf(name));
+  return `# Put the site in the folder that \`root\` names, and include this file in the http block of nginx.conf.
+# Add \`listen 443 ssl\` and your certificate, unless a proxy in front of nginx answers for HTTPS.
+
+${headers.map(({ map }) => map).join('')}server {
+    listen 80;
+    server_name ${new URL(siteUrl).hostname};
+    root /var/www/help;
+    index index.html;
+    charset utf-8;
+    absolute_redirect off;
+
+${headers.map(({ add }) => add).join('')}
+    gzip on;
+    gzip_vary on;
+    gzip_min_length 1024;
+    gzip_types ${GZIP_TYPES};
+
+    error_page 404 /404.html;
+    location / {
+        try_files $uri $uri/ =404;
+    }
+    # What is in the folder for the host alone.
+    location ~ ^/(_headers|_hosting(/.*)?|\\.nojekyll)$ {
+        return 404;
+    }
+}
+`;
+}
+
+/** How one header is set: by itself where it is the same everywhere, and by a map of addresses where it is not. */
+function headerOf(name: string): { map: string; add: string } {
+  const rules = HEADER_RULES.filter(({ headers }) => headers[name] !== undefined);
+  const everywhere = rules.find(({ path }) => path === '/')?.headers[name];
+  if (everywhere !== undefined && rules.length === 1) return { map: '', add: addHeader(name, `"${everywhere}"`) };
+  const variable = `$waypost_${name.toLowerCase().replaceAll('-', '_')}`;
+  const fallback = everywhere ?? (name === 'Cache-Control' ? DEFAULT_CACHE_CONTROL : '');
+  const cases = rules.filter(({ path }) => path !== '/').map(({ path, headers }) => [`~^${path}`, headers[name] ?? '']);
+  const lines = [['default', fallback], ...cases].map(([pattern, value]) => `    ${pattern} "${value}";\n`);
+  return { map: `map $uri ${variable} {\n${lines.join('')}}\n\n`, add: addHeader(name, variable) };
+}
+
+function addHeader(name: string, value: string): string {
+  return `    add_header ${name} ${value} always;\n`;
+}

@@ -1,0 +1,109 @@
+import { createReadStream, realpathSync } from 'node:fs';
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { byteRange } from './byte-range.ts';
+import { CompressedFiles, encodingFor } from './compression.ts';
+import { contentTypeOf } from './content-types.ts';
+import { findFile, type SiteFile } from './find-file.ts';
+import { headersFor } from './headers.ts';
+
+/**
+ * A server for a built site, with the headers, types, compression and 404 page that its customers
+ * get from a host. Throws where `dir` is not there. It does not listen yet.
+ */
+export function createServer(dir: string): Server {
+  const root = realpathSync(dir);
+  const compressed = new CompressedFiles();
+  return createHttpServer((request, response) => {
+    answer({ root, compressed, request, response }).catch((error: NodeJS.ErrnoException) => {
+      // A reader who leaves in the middle is no fault of ours.
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error.message);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+interface Exchange {
+  root: string;
+  compressed: CompressedFiles;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { root, request, response } = exchange;
+  const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+  setHeaders(response, pathname);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = await findFile(root, pathname);
+  if (found && 'redirect' in found) {
+    const location = query === undefined ? found.redirect : `${found.redirect}?${query}`;
+    response.writeHead(301, { Location: location }).end();
+  } else if (found) {
+    await sendFile(exchange, found, 200);
+  } else {
+    await sendNotFound(exchange);
+  }
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+}
+
+const NOT_FOUND = '/404.html';
+
+async function sendNotFound(exchange: Exchange): Promise<void> {
+  // What is not there must not be kept like what is.
+  setHeaders(exchange.response, NOT_FOUND);
+  const page = await findFile(exchange.root, NOT_FOUND);
+  if (page && 'path' in page) await sendFile(exchange, page, 404);
+  else exchange.response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+}
+
+async function sendFile({ compressed, request, response }: Exchange, file: SiteFile, status: number): Promise<void> {
+  const encoding = encodingFor(file, request.headers['accept-encoding']?.toString());
+  const etag = `"${file.size.toString(36)}-${Math.trunc(file.modified).toString(36)}${encoding ? `-${encoding}` : ''}"`;
+  response.setHeader('Content-Type', contentTypeOf(file.path));
+  response.setHeader('ETag', etag);
+  response.setHeader('Vary', 'Accept-Encoding');
+
+  if (status === 200 && isSame(request.headers['if-none-match'], etag)) {
+    response.writeHead(304).end();
+  } else if (encoding) {
+    const bytes = await compressed.get(file, encoding);
+    response.writeHead(status, { 'Content-Encoding': encoding, 'Content-Length': bytes.length });
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+  } else {
+    await sendBytes(request, response, file, status);
+  }
+}
+
+/** Sends a file as it is, or the part of it that was asked for: films are fetched in parts. */
+async function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: SiteFile,
+  status: number,
+): Promise<void> {
+  const range = status === 200 ? byteRange(request.headers.range, file.size) : undefined;
+  response.setHeader('Accept-Ranges', 'bytes');
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { 'Content-Range': `bytes */${file.size}` }).end();
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  if (range) response.setHeader('Content-Range', `bytes ${start}-${end}/${file.size}`);
+  response.writeHead(range ? 206 : status, { 'Content-Length': end - start + 1 });
+  if (request.method === 'HEAD' || file.size === 0) response.end();
+  else await pipeline(createReadStream(file.path, { start, end }), response);
+}
+
+function isSame(ifNoneMatch: string | undefined, etag: string): boolean {
+  return (
+    ifNoneMatch?.split(',').some((item) => item.trim().replace(/^W\//, '') === etag || item.trim() === '*') ?? false
+  );
+}

@@ -1,0 +1,23 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { headersFile } from './headers-file.ts';
+import { nginxFile } from './nginx.ts';
+
+/** What hosts read in the folder of the site, by its place there. None of it is a page. */
+export function hostFiles(siteUrl: string): Readonly<Record<string, string>> {
+  return {
+    _headers: headersFile(),
+    '_hosting/nginx.conf': nginxFile(siteUrl),
+    // Without it, GitHub Pages leaves out folders such as `_astro`.
+    '.nojekyll': '',
+  };
+}
+
+/** Writes the host files into the built site. */
+export async function writeHostFiles(distDir: string, siteUrl: string): Promise<void> {
+  for (const [file, text] of Object.entries(hostFiles(siteUrl))) {
+    const path = join(distDir, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}

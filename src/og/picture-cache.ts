@@ -1,0 +1,47 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Pictures kept on disk from one build to the next, each a file named by the digest of all that it
+ * shows. What a build did not ask for is forgotten.
+ */
+export class PictureCache {
+  readonly #dir: string;
+  readonly #kept: ReadonlySet<string>;
+  /** The files placed, with the drawing of those that were not kept: two pages may share a picture. */
+  readonly #used = new Map<string, Promise<void> | undefined>();
+
+  private constructor(dir: string, kept: ReadonlySet<string>) {
+    this.#dir = dir;
+    this.#kept = kept;
+  }
+
+  /** `dir` need not be there yet. */
+  static async open(dir: string): Promise<PictureCache> {
+    await mkdir(dir, { recursive: true });
+    return new PictureCache(dir, new Set(await readdir(dir)));
+  }
+
+  /** Puts the picture for a digest at `path`, drawn now if it is not kept. */
+  async place(digest: string, path: string, draw: () => Promise<Buffer>): Promise<void> {
+    const file = `${digest}.png`;
+    if (!this.#used.has(file)) this.#used.set(file, this.#kept.has(file) ? undefined : this.#keep(file, draw));
+    await this.#used.get(file);
+    await copyFile(join(this.#dir, file), path, constants.COPYFILE_FICLONE);
+  }
+
+  /** Beside its place first, so that a build cut short leaves no half picture. */
+  async #keep(file: string, draw: () => Promise<Buffer>): Promise<void> {
+    const beside = join(this.#dir, `${file}.${process.pid}`);
+    await writeFile(beside, await draw());
+    await rename(beside, join(this.#dir, file));
+  }
+
+  /** Removes what was not placed since the cache was opened. */
+  async forgetUnused(): Promise<void> {
+    for (const file of this.#kept) {
+      if (!this.#used.has(file)) await rm(join(this.#dir, file), { force: true });
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CORPUS_DAY, FEWEST_ARTICLES } from '../../scripts/bench/corpus/journey.ts';
+import { type CorpusArticle, MOST_ARTICLES, makeCorpus, WORDS } from '../../scripts/bench/corpus/make-corpus.ts';
+import { starlightArticle } from '../../scripts/bench/corpus/write-starlight.ts';
+import { waypostArticle, writeWaypostContent } from '../../scripts/bench/corpus/write-waypost.ts';
+import { runGate } from '../../src/checks/gate.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
+
+describe('the corpus', () => {
+  test('is the same at each call', () => {
+    expect(makeCorpus(50)).toEqual(makeCorpus(50));
+  });
+
+  test('grows without its articles changing, but for where their links lead', () => {
+    const textOf = ({ blocks }: CorpusArticle) => blocks.map((block) => ('link' in block ? block.text : block));
+    const large = makeCorpus(100);
+    for (const article of makeCorpus(50)) {
+      const same = large[article.index];
+      expect(same?.title).toBe(article.title);
+      expect(same && textOf(same).slice(0, -1)).toEqual(textOf(article).slice(0, -1));
+    }
+  });
+
+  test('never gives two articles one title, however many there are', () => {
+    const titles = makeCorpus(MOST_ARTICLES).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(MOST_ARTICLES);
+  }, 60_000);
+
+  test('leads from each article to five others, and to each from some', () => {
+    for (const count of [FEWEST_ARTICLES, 20, 333]) {
+      const targets = new Set<number>();
+      for (const { index, blocks } of makeCorpus(count)) {
+        const links = blocks.flatMap((block) => (block.type === 'paragraph' && block.link ? [block.link.to] : []));
+        expect(links).toHaveLength(5);
+        expect(links).not.toContain(index);
+        for (const link of links) targets.add(link);
+      }
+      expect(targets.size).toBe(count);
+    }
+  });
+
+  test('gives both tools the same text', () => {
+    const corpus = makeCorpus(30);
+    const [article] = corpus as [CorpusArticle];
+    const textOf = (mdx: string) =>
+      mdx
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .replace(/^import .*\n\n/m, '')
+        .replace(/\]\([^)]*\)/g, '](…)')
+        .replace(/(<\/?)(Aside|Callout)/g, '$1Note')
+        .trim();
+    expect(textOf(starlightArticle(article, corpus))).toBe(textOf(waypostArticle(article, corpus)));
+  });
+
+  test('refuses a number of articles that would leave the journey with holes', () => {
+    expect(() => makeCorpus(FEWEST_ARTICLES - 1)).toThrow(/expected a whole number from 14 to 50000/);
+  });
+});
+
+describe('the content folder of the corpus', () => {
+  let dir: string;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'waypost-corpus-'));
+  });
+  afterAll(() => rm(dir, { recursive: true }));
+
+  test('passes the gate, with whole articles of the promised size', async () => {
+    await writeWaypostContent(makeCorpus(200), dir);
+    const { library } = await readLibrary(dir);
+    if (!library) throw new Error('The corpus cannot be read.');
+    const { problems, coverage } = await runGate(library, { now: CORPUS_DAY });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(coverage.cells.filter(({ state }) => state !== 'covered')).toEqual([]);
+    expect(library.articles).toHaveLength(200);
+    for (const { words, headings } of library.articles) {
+      expect(Math.abs(words - WORDS)).toBeLessThan(30);
+      expect(headings).toHaveLength(4);
+    }
+  });
+});

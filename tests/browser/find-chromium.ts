@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** What the browser is called on Linux, and where it lies. */
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+
+/** Where it lies on macOS, for everybody or for one user. */
+const MAC_APPS = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const ADVICE = `No browser to test with. Any Chromium will do:
+  Debian, Ubuntu   sudo apt-get install chromium
+  macOS            install Google Chrome, or: brew install --cask chromium
+  elsewhere        set CHROMIUM to the path of Chromium, Chrome or Edge
+Then run npm test again. The other tests run without: npm test -- --only types,lint,imports,dead-code,unit,build`;
+
+/**
+ * The path of a Chromium: the one that CHROMIUM or CHROME_PATH names, else the first one that is installed,
+ * else one that is installed now, where that needs no questions (root on Debian).
+ * Throws with what to do where there is none.
+ */
+export function findChromium(): string {
+  const named = process.env['CHROMIUM'] ?? process.env['CHROME_PATH'];
+  if (named) {
+    if (isProgram(named)) return named;
+    throw new Error(`CHROMIUM or CHROME_PATH names “${named}”, and no program is there.`);
+  }
+  const found = installed() ?? (mayInstall() ? install() : undefined);
+  if (!found) throw new Error(ADVICE);
+  return found;
+}
+
+function installed(): string | undefined {
+  return candidates().find(isProgram);
+}
+
+function candidates(): string[] {
+  if (process.platform === 'darwin') {
+    const folders = ['/Applications', join(process.env['HOME'] ?? '', 'Applications')];
+    return MAC_APPS.flatMap((app) => folders.map((folder) => join(folder, app)));
+  }
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), ...LINUX_FOLDERS];
+  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && isProgram('/usr/bin/apt-get');
+}
+
+function install(): string | undefined {
+  console.log('  no browser found; installing Debian’s chromium');
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options as object);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options as object);
+  } catch {
+    throw new Error(`Debian’s chromium could not be installed; see above why.\n\n${ADVICE}`);
+  }
+  return installed();
+}

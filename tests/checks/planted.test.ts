@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { RULES } from '../../src/checks/rules/index.ts';
+import { type Change, judge, withContent } from './content-folder.ts';
+
+const LOST = 'articles/en/lost-card.mdx';
+const PIN = 'articles/en/change-pin.mdx';
+const BODY = 'Is your card lost? <Term id="freeze">Freeze</Term> it in the app, and report it.';
+const HEAVY =
+  'Contractual arrangements concerning international transactions necessitate comprehensive supplementary identification documentation. ';
+
+const inLost = (from: string, to: string): Change => ({ file: LOST, from, to });
+const waiver = 'reason: Translated in January.\n  owner: ada-berg\n  until: 2027-01-31\n';
+
+/** One violation of each rule: what is changed, and the file and line where the rule must see it. */
+const PLANTED: readonly (readonly [rule: string, change: Change, file: string, line: number])[] = [
+  ['persona-declared', inLost('personas: [everyday]', 'personas: [everybody]'), LOST, 5],
+  ['user-need', inLost('iNeed: to stop it', 'iNeed: "?"'), LOST, 11],
+  ['stage-declared', inLost('touchpoints: [lost-card]', 'touchpoints: [paying]'), LOST, 7],
+  ['kind-fits-stage', inLost('kind: troubleshooting', 'kind: comparison'), LOST, 8],
+  ['stage-covered', { file: LOST, gone: true }, 'journey.yaml', 16],
+  ['lead-answers', inLost(BODY, 'Welcome to us.'), LOST, 24],
+  ['lix-band', inLost(BODY, `Your card. ${HEAVY.repeat(18)}`), LOST, 24],
+  ['promo-terms', inLost(BODY, `${BODY}\nA world-class, seamless card.`), LOST, 25],
+  ['green-claim', inLost(BODY, `${BODY} The card is eco-friendly.`), LOST, 24],
+  ['cta-budget', inLost(BODY, `${BODY} [A new one](https://sound.example/buy/card).`), LOST, 24],
+  ['sources-cited', inLost(BODY, `${BODY} A new one costs €5.`), LOST, 24],
+  ['author-reviewer', inLost('reviewer: bo-lind', 'reviewer: ada-berg'), LOST, 18],
+  ['title', inLost('title: Lost or stolen card', 'title: Change your PIN'), LOST, 3],
+  ['description', inLost(' See what we do, and when the new card is with you.', ''), LOST, 4],
+  ['hreflang', inLost('id: lost', 'id: pin'), LOST, 2],
+  ['og-complete', { file: 'site.yaml', from: 'https://help', to: 'http://help' }, 'site.yaml', 4],
+  ['goal-declared', inLost('goal: fewer-contacts', 'goal: more-contacts'), LOST, 13],
+  ['goal-vs-cta', inLost('Then [', '<Cta kind="sales" href="https://sound.example/buy">Buy</Cta>\n\nThen ['), LOST, 30],
+  ['alt-text', { file: PIN, from: ' alt="The card from', to: ' caption="The card from' }, PIN, 34],
+  ['content-valid', inLost('stage: recover', 'stages: recover'), LOST, 6],
+  [
+    'mdx-safe',
+    { file: 'snippets/en/tell-us.mdx', text: 'Hi.\n\n<script>alert(1)</script>\n' },
+    'snippets/en/tell-us.mdx',
+    3,
+  ],
+  ['links-internal', inLost('/a/pin/#choose-it', '/a/pin/#chose-it'), LOST, 30],
+  [
+    'id-collision',
+    {
+      file: 'terms/en.yaml',
+      text: 'glossary:\n  - { id: freeze, term: a, definition: a }\n  - { id: freeze, term: b, definition: b }\n',
+    },
+    'terms/en.yaml',
+    3,
+  ],
+  ['waiver-valid', { file: 'waivers.yaml', text: `- cell: everyday/use/en\n  ${waiver}` }, 'waivers.yaml', 1],
+  ['review-due', inLost('review: 2027-10-01', 'review: 2027-10-13'), LOST, 20],
+];
+
+it('the folder that violations are planted in is sound', async () => {
+  const { problems } = await withContent([], (dir) => judge(dir));
+  expect(problems).toEqual([]);
+});
+
+it.each(PLANTED)('%s sees its planted violation', async (rule, change, file, line) => {
+  const { problems } = await withContent([change], (dir) => judge(dir));
+  const own = problems.filter((problem) => problem.rule === rule);
+  expect(own.map((problem) => `${problem.file}:${problem.line}`)).toContain(`${file}:${line}`);
+});
+
+it('a violation is planted of every rule', () => {
+  expect(PLANTED.map(([rule]) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { siteTexts } from '../../src/feeds/site-texts.ts';
+import type { Article } from '../../src/model/library.ts';
+import { article, smallLibrary } from '../fixtures/small-library.ts';
+
+const textsOf = (articles: Article[]) =>
+  new Map([...siteTexts(smallLibrary(articles))].map(({ href, text }) => [href, text]));
+const texts = textsOf([article({ id: 'card' })]);
+
+describe('the texts beside the pages', () => {
+  it('are a feed for each language, the sitemap, robots.txt and llms.txt', () => {
+    expect([...texts.keys()].sort()).toEqual([
+      '/da/rss.xml',
+      '/en/rss.xml',
+      '/llms.txt',
+      '/robots.txt',
+      '/sitemap-1.xml',
+      '/sitemap-index.xml',
+    ]);
+  });
+});
+
+describe('robots.txt', () => {
+  it('lets everything be read and leads to the sitemap', () => {
+    expect(texts.get('/robots.txt')).toBe(
+      'User-agent: *\nDisallow:\n\nSitemap: https://help.small.example/sitemap-index.xml\n',
+    );
+  });
+});
+
+describe('llms.txt', () => {
+  const text = texts.get('/llms.txt') ?? '';
+
+  it('begins with the name and what is found here', () => {
+    expect(text).toMatch(/^# Small Help\n\n> Help with everything\.\n/);
+  });
+
+  it('leads to the main pages and to each stage, in each language', () => {
+    expect(text).toContain('## Dansk');
+    for (const href of [
+      '/en/',
+      '/en/articles/',
+      '/en/contact/',
+      '/en/rss.xml',
+      '/da/stages/use/',
+      '/da/personas/everyday/',
+    ])
+      expect(text).toContain(`](https://help.small.example${href})`);
+    expect(text).toContain(
+      '[When something goes wrong](https://help.small.example/en/stages/recover/): All about recover.',
+    );
+  });
+
+  it('is no longer for a thousand articles than for one', () => {
+    const many = Array.from({ length: 1000 }, (_, n) => article({ id: `a${n}` }));
+    expect(textsOf(many).get('/llms.txt')).toBe(text);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from '../../src/hosting/content-security-policy.ts';
+import { HEADER_RULES, headersFor } from '../../src/hosting/headers.ts';
+import { hostFiles } from '../../src/hosting/write-host-files.ts';
+
+const files = hostFiles('https://help.small.example');
+const PATHS = [
+  '/',
+  '/en/',
+  '/_astro/page.abc123.css',
+  '/og/en.png',
+  '/media/app.svg',
+  '/pagefind/pagefind.js',
+  '/pagefind/fragment/en_1.pf_fragment',
+];
+
+/** The headers that Netlify and Cloudflare Pages send for a path, as they read `_headers`. */
+function fromHeadersFile(path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const block of files['_headers']?.trim().split('\n\n') ?? []) {
+    const [pattern = '', ...lines] = block.split('\n');
+    if (!path.startsWith(pattern.slice(0, -1))) continue;
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      expect([name, headers[name]], 'no header is given twice').toEqual([name, undefined]);
+      headers[name] = value;
+    }
+  }
+  // What both hosts send where nothing else is said.
+  return { 'Cache-Control': 'public, max-age=0, must-revalidate', ...headers };
+}
+
+/** The headers that nginx sends for a path, as it reads its file. */
+function fromNginxFile(path: string): Record<string, string> {
+  const text = files['_hosting/nginx.conf'] ?? '';
+  const maps = new Map<string, string>();
+  for (const [, variable = '', body = ''] of text.matchAll(/map \$uri (\$\w+) \{\n([^}]*)\}/g)) {
+    const cases = [...body.matchAll(/^ {4}(\S+) "(.*)";$/gm)].map(([, pattern = '', value = '']) => ({
+      pattern,
+      value,
+    }));
+    const match = cases.find(({ pattern }) => pattern.startsWith('~') && new RegExp(pattern.slice(1)).test(path));
+    maps.set(variable, (match ?? cases.find(({ pattern }) => pattern === 'default'))?.value ?? '');
+  }
+  const added = [...text.matchAll(/^ +add_header (\S+) (?:"(.*)"|(\$\w+)) always;$/gm)];
+  return Object.fromEntries(added.map(([, name, value, variable]) => [name, value ?? maps.get(variable ?? '')]));
+}
+
+describe('the headers', () => {
+  it.each(PATHS)('are the same from every host: %s', (path) => {
+    expect(fromHeadersFile(path)).toEqual(headersFor(path));
+    expect(fromNginxFile(path)).toEqual(headersFor(path));
+  });
+
+  it('keep for ever only what changes its name with its content', () => {
+    const kept = PATHS.filter((path) => headersFor(path)['Cache-Control']?.includes('immutable'));
+    expect(kept).toEqual(['/_astro/page.abc123.css', '/pagefind/fragment/en_1.pf_fragment']);
+  });
+
+  it('fit in what Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
+    expect(HEADER_RULES.length).toBeLessThanOrEqual(100);
+    for (const line of files['_headers']?.split('\n') ?? []) expect(line.length).toBeLessThan(2000);
+  });
+});
+
+describe('the content security policy', () => {
+  it('allows nothing that is written into a page, and nothing from elsewhere', () => {
+    expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none';/);
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  });
+
+  it('is the same in a page as in a header, but for what only a header can say', () => {
+    expect(`${META_CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`).toBe(CONTENT_SECURITY_POLICY);
+  });
+});
+
+describe('the files for hosts', () => {
+  it('let GitHub Pages serve folders that begin with an underscore', () => {
+    expect(files['.nojekyll']).toBe('');
+  });
+
+  it('tell nginx which site it is', () => {
+    expect(files['_hosting/nginx.conf']).toContain('server_name help.small.example;');
+  });
+});

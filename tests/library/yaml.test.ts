@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parseYaml } from '../../src/library/yaml.ts';
+
+const document = parseYaml(`name: Fyr
+contact:
+  email: help@fyr.example
+questions:
+  - first
+  -   second
+empty:
+flow: { en: Help, nb: Hjelp }
+`);
+
+describe('a value is found where it stands in the file', () => {
+  test.each([
+    [['name'], { line: 1, column: 7 }],
+    [['contact', 'email'], { line: 3, column: 10 }],
+    [['questions', 1], { line: 6, column: 7 }],
+    [['flow', 'nb'], { line: 8, column: 23 }],
+  ])('%j', (path, position) => {
+    expect(document.positionOf(path)).toEqual(position);
+  });
+
+  test('a key without a value stands for it', () => {
+    expect(document.positionOf(['empty'])).toEqual({ line: 7, column: 1 });
+  });
+
+  test('the closest parent stands for what is missing', () => {
+    expect(document.positionOf(['contact', 'phone'])).toEqual({ line: 3, column: 3 });
+    expect(document.positionOf(['nothing'])).toEqual({ line: 1, column: 1 });
+  });
+
+  test('lines count from where the text begins in its file', () => {
+    expect(parseYaml('id: x\ntitle: y\n', 2).positionOf(['title'])).toEqual({ line: 3, column: 8 });
+  });
+});
+
+test('a date stays the text that was written, so that no time zone moves it', () => {
+  expect(parseYaml('day: 2026-10-01').data).toEqual({ day: '2026-10-01' });
+});
+
+test.each([
+  ['a key given twice', 'id: a\nid: b\n', 2],
+  ['a bracket left open', 'personas: [a, b\nstage: use\n', 2],
+  ['a tab for indentation', 'need:\n\tas: a\n', 2],
+])('%s is an error with its line', (_what, text, line) => {
+  const { data, errors } = parseYaml(text);
+  expect(data).toBeUndefined();
+  expect(errors[0]?.line).toBe(line);
+  expect(errors[0]?.reason).not.toContain('\n');
+});

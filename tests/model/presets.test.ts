@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/model/locale.ts';
+import { PRESETS } from '../../src/model/presets/index.ts';
+import { wholeStage } from '../../src/model/schemas/journey.ts';
+
+describe.each(Object.entries(PRESETS))('%s', (_name, stages) => {
+  test('every stage is whole, and is called something in every language', () => {
+    for (const stage of stages) {
+      expect(wholeStage(stage)).toEqual({ stage });
+      for (const text of [stage.name, stage.description]) expect(Object.keys(text)).toEqual([...LOCALES]);
+    }
+  });
+
+  test('a stage never requires a kind that it does not allow', () => {
+    for (const { id, kinds, requires } of stages) {
+      expect(
+        requires.filter((kind) => !kinds.includes(kind)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('the last stage alone asks for recommendations', () => {
+    expect(stages.filter(({ referrals }) => referrals)).toEqual([stages.at(-1)]);
+  });
+
+  test('no stage is there twice', () => {
+    expect(new Set(stages.map(({ id }) => id)).size).toBe(stages.length);
+  });
+});
+
+test('there is a preset for each journey that a company may start from', () => {
+  expect(Object.keys(PRESETS)).toEqual(['kundereise', 'inbound', 'never-lose']);
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite, violations } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const results = (page: Page) => page.locator('search-results ol > li');
+const status = (page: Page) => page.locator('search-results').getByRole('status');
+
+describe('the page of results', () => {
+  it('works from a link, with its filters', async () => {
+    const { page, refused } = await site.page();
+    await page.goto('/en/search/?q=card+not+working&stage=recover&kind=troubleshooting&kind=unknown');
+    await results(page).first().waitFor();
+    expect(await page.locator('#stage-recover').isChecked()).toBe(true);
+    expect(await page.title()).toMatch(/^card not working – /);
+    expect(await status(page).textContent()).toMatch(/^\d+ articles? for “card not working”$/);
+    const stages = await results(page).locator('.stage').allTextContents();
+    expect(new Set(stages)).toEqual(new Set(['When something goes wrong']));
+    expect(await page.locator('search-results .sections a').first().getAttribute('href')).toContain('#');
+    expect(refused).toEqual([]);
+    await page.context().close();
+  });
+
+  it('counts what stands behind each filter, and the counts hold', async () => {
+    const { page } = await site.page();
+    await page.goto('/en/search/?q=card');
+    await results(page).first().waitFor();
+    const count = await page.locator('label[for=stage-await] .count').textContent();
+    await page.locator('#stage-await').check();
+    await expect.poll(() => status(page).textContent()).toMatch(new RegExp(`^${count} article`));
+    await page.context().close();
+  });
+
+  it('goes back to what was asked and ticked before', async () => {
+    const { page } = await site.page();
+    await page.goto('/en/search/?q=refund');
+    await results(page).first().waitFor();
+    const first = await status(page).textContent();
+    await page.locator('#kind-troubleshooting').check();
+    await page.waitForURL('**?q=refund&kind=troubleshooting');
+    await page.locator('search-results input[name=q]').fill('exchange rate');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page).textContent()).toContain('exchange rate');
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain('q=refund');
+    if (page.url().includes('kind=')) await page.goBack();
+    await expect.poll(() => status(page).textContent()).toBe(first);
+    expect(await page.locator('#kind-troubleshooting').isChecked()).toBe(false);
+    await page.context().close();
+  });
+
+  it('says what to do when nothing was asked, nothing is left, or the index is missing', async () => {
+    const { page } = await site.page();
+    await page.goto('/da/search/');
+    await expect.poll(() => status(page).textContent()).toContain('Skriv i feltet');
+    await page.goto('/en/search/?q=visa&stage=recommend');
+    await expect.poll(() => status(page).textContent()).toBe('No article fits everything you have ticked.');
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await results(page).first().waitFor();
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/en/search/?q=card');
+    await expect.poll(() => status(page).textContent()).toContain('cannot be reached');
+    await page.context().close();
+  });
+
+  it('shows a question as text, whatever it holds', async () => {
+    const { page } = await site.page();
+    await page.goto(`/en/search/?q=${encodeURIComponent('card <img src=x onerror=alert(1)>')}`);
+    await results(page).first().waitFor();
+    expect(await page.locator('search-results img').count()).toBe(0);
+    expect(await page.title()).toContain('<img');
+    await page.context().close();
+  });
+
+  it('leads on without JavaScript', async () => {
+    const { page } = await site.page({ javaScriptEnabled: false });
+    await page.goto('/sv/search/?q=kort');
+    expect(await page.locator('search-results').textContent()).toContain('Sökningen behöver JavaScript');
+    expect(await page.locator('search-results a[href="/sv/articles/"]').count()).toBe(1);
+    expect(await page.locator('search-results a[href="/sv/stages/recover/"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('breaks no accessibility rule at 360 px, %s', async (colorScheme) => {
+    const { page } = await site.page({ bypassCSP: true, colorScheme, viewport: { width: 360, height: 740 } });
+    await page.goto('/en/search/?q=lost+card');
+    await results(page).first().waitFor();
+    expect(await violations(page, 'search-results')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+});

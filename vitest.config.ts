@@ -15,7 +15,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          globalSetup: 'tests/browser/site.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

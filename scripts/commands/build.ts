@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say } from '../../src/integration/progress.ts';
 import { environmentOf, type Settings } from '../../src/integration/settings.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
@@ -32,8 +33,8 @@ export async function build(settings: Settings): Promise<number> {
   const code = await renderPages(settings);
   if (code !== 0) return code;
   const { pages } = await buildSearchIndex(settings.outDir);
-  console.log(`Search: ${pages} articles indexed.`);
-  console.log(`Built ${relative('', settings.outDir) || '.'} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  say('Search', `${pages} articles indexed`);
+  say('Done', `${relative('', settings.outDir) || '.'} in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return 0;
 }
 

@@ -19,7 +19,7 @@ export function describe(problem: Problem): Description {
 function fill(template: string, args: ProblemArgs): string {
   return template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const value = args[name];
-    const text = Array.isArray(value) ? value.join(', ') : String(value ?? '');
+    const text = Array.isArray(value) ? value.join(', ') || 'none' : String(value ?? '');
     return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
   });
 }

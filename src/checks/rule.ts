@@ -44,7 +44,9 @@ export interface Example extends ExampleArticle {
   /** Other articles in the same help centre. */
   besides?: readonly ExampleArticle[];
   /** What differs in the rest of the content folder. */
-  library?: Partial<Pick<Library, 'goals' | 'people' | 'waivers' | 'terms' | 'snippets' | 'intents' | 'journey'>>;
+  library?: Partial<
+    Pick<Library, 'goals' | 'people' | 'waivers' | 'terms' | 'snippets' | 'intents' | 'journey' | 'problems'>
+  >;
   site?: Partial<Library['site']>;
   /** The day on which the gate judges; 2026-11-22 where it is left out. */
   now?: string;

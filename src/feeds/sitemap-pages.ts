@@ -38,9 +38,8 @@ export function* sitemapPages(library: Library): Generator<SitemapPage> {
       return checked === undefined ? undefined : { locale, href: href(locale), checked };
     });
 
-  const front = list(hrefs.front, catalog.articles);
   const lists = [
-    front && { ...front, fallback: hrefs.root() },
+    list(hrefs.front, catalog.articles),
     list(hrefs.allArticles, catalog.articles),
     ...journey.stages.map(({ id }) =>
       list(

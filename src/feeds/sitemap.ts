@@ -27,7 +27,7 @@ export function* sitemapTexts(library: Library, mostAddresses = MOST_ADDRESSES):
 
   for (const page of sitemapPages(library)) {
     const alternates = alternatesOf(page, url);
-    for (const version of addressesOf(page)) {
+    for (const version of page.versions) {
       entries.push(entryOf(version, alternates, url));
       if (version.checked && (!checked || version.checked > checked)) checked = version.checked;
       if (entries.length === mostAddresses) yield close();
@@ -40,11 +40,6 @@ export function* sitemapTexts(library: Library, mostAddresses = MOST_ADDRESSES):
     href: SITEMAP_INDEX,
     text: `${XML_DECLARATION}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join('\n')}\n</sitemapindex>\n`,
   };
-}
-
-/** The versions of a page, and the address for other languages where that is a page of its own. */
-function addressesOf({ versions, fallback }: SitemapPage): Pick<PageVersion, 'href' | 'checked'>[] {
-  return versions.some(({ href }) => href === fallback) ? [...versions] : [{ href: fallback }, ...versions];
 }
 
 function entryOf(

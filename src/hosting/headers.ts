@@ -1,9 +1,13 @@
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 
-/** Headers for every address that starts with `path`. */
 export interface HeaderRule {
-  /** The beginning of the addresses, from the root of the site, with a slash at the end. */
+  /** One address from the root of the site or, with a slash at the end, all that are below it. */
   path: string;
+  /**
+   * Whether it is for documents alone: what a browser shows by itself, and in which a script could run.
+   * Hosts that go by the address send it with everything, which does no harm.
+   */
+  documents?: true;
   headers: Readonly<Record<string, string>>;
 }
 
@@ -25,8 +29,10 @@ export const DEFAULT_CACHE_CONTROL = 'public, max-age=0, must-revalidate';
  * local server are made of it. No header stands in two rules that meet.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
+  { path: '/', headers: { 'X-Content-Type-Options': 'nosniff' } },
   {
     path: '/',
+    documents: true,
     headers: {
       'Content-Security-Policy': CONTENT_SECURITY_POLICY,
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -34,18 +40,31 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       // A year, which is what browsers' lists of secure sites ask for.
       'Strict-Transport-Security': 'max-age=31536000',
-      'X-Content-Type-Options': 'nosniff',
     },
   },
   { path: '/_astro/', headers: FOR_EVER },
+  // Pages ask for it with the digest of what it says.
+  { path: '/theme.css', headers: FOR_EVER },
   { path: '/pagefind/fragment/', headers: FOR_EVER },
   { path: '/pagefind/index/', headers: FOR_EVER },
   { path: '/media/', headers: FOR_A_DAY },
   { path: '/og/', headers: FOR_A_DAY },
 ];
 
-/** Everything that the table gives for an address. `path` starts with a slash and has no query. */
-export function headersFor(path: string): Record<string, string> {
-  const rules = HEADER_RULES.filter((rule) => path.startsWith(rule.path));
+/** The types of documents, without their parameters. A picture in SVG is one: opened by itself, it may run scripts. */
+export const DOCUMENT_TYPES: readonly string[] = ['text/html', 'image/svg+xml', 'application/xml', 'text/xml'];
+
+/** Everything that the table gives for an address without its query, and for the type of what is there. */
+export function headersFor(path: string, type: string): Record<string, string> {
+  const rules = HEADER_RULES.filter(
+    (rule) =>
+      (isFolder(rule) ? path.startsWith(rule.path) : path === rule.path) &&
+      (!rule.documents || DOCUMENT_TYPES.includes(type)),
+  );
   return Object.assign({ 'Cache-Control': DEFAULT_CACHE_CONTROL }, ...rules.map(({ headers }) => headers));
+}
+
+/** Whether a rule is for all that is below its path. */
+export function isFolder({ path }: HeaderRule): boolean {
+  return path.endsWith('/');
 }

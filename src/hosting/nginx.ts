@@ -1,5 +1,5 @@
 import { COMPRESSED_TYPES } from './content-types.ts';
-import { DEFAULT_CACHE_CONTROL, HEADER_RULES } from './headers.ts';
+import { DEFAULT_CACHE_CONTROL, DOCUMENT_TYPES, HEADER_RULES, type HeaderRule, isFolder } from './headers.ts';
 
 /** What nginx compresses; where its own table of types goes by an older name, that name too. */
 const GZIP_TYPES = [...COMPRESSED_TYPES, 'application/javascript', 'text/xml']
@@ -43,16 +43,24 @@ ${headers.map(({ add }) => add).join('')}
 `;
 }
 
-/** How one header is set: by itself where it is the same everywhere, and by a map of addresses where it is not. */
+/** How one header is set: by itself where everything has it, else by a map of types or of addresses. */
 function headerOf(name: string): { map: string; add: string } {
   const rules = HEADER_RULES.filter(({ headers }) => headers[name] !== undefined);
-  const everywhere = rules.find(({ path }) => path === '/')?.headers[name];
-  if (everywhere !== undefined && rules.length === 1) return { map: '', add: addHeader(name, `"${everywhere}"`) };
+  const [rule] = rules;
+  if (rule?.path === '/' && !rule.documents) return { map: '', add: addHeader(name, `"${rule.headers[name]}"`) };
+
   const variable = `$waypost_${name.toLowerCase().replaceAll('-', '_')}`;
-  const fallback = everywhere ?? (name === 'Cache-Control' ? DEFAULT_CACHE_CONTROL : '');
-  const cases = rules.filter(({ path }) => path !== '/').map(({ path, headers }) => [`~^${path}`, headers[name] ?? '']);
+  const key = rule?.documents ? '$sent_http_content_type' : '$uri';
+  const cases = rules.map((each) => [patternOf(each), each.headers[name] ?? '']);
+  // nginx sends no header whose value is empty.
+  const fallback = name === 'Cache-Control' ? DEFAULT_CACHE_CONTROL : '';
   const lines = [['default', fallback], ...cases].map(([pattern, value]) => `    ${pattern} "${value}";\n`);
-  return { map: `map $uri ${variable} {\n${lines.join('')}}\n\n`, add: addHeader(name, variable) };
+  return { map: `map ${key} ${variable} {\n${lines.join('')}}\n\n`, add: addHeader(name, variable) };
+}
+
+function patternOf(rule: HeaderRule): string {
+  if (rule.documents) return `~^(${DOCUMENT_TYPES.join('|').replaceAll('+', '\\+')})`;
+  return isFolder(rule) ? `~^${rule.path}` : rule.path;
 }
 
 function addHeader(name: string, value: string): string {

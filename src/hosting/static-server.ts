@@ -2,8 +2,8 @@ import { createReadStream, realpathSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { byteRange } from './byte-range.ts';
-import { CompressedFiles, encodingFor } from './compression.ts';
-import { contentTypeOf } from './content-types.ts';
+import { CompressedFiles, type Encoding, encodingFor } from './compression.ts';
+import { COMPRESSED_TYPES, contentTypeOf, typeOf } from './content-types.ts';
 import { findFile, type SiteFile } from './find-file.ts';
 import { headersFor } from './headers.ts';
 
@@ -34,7 +34,6 @@ interface Exchange {
 async function answer(exchange: Exchange): Promise<void> {
   const { root, request, response } = exchange;
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-  setHeaders(response, pathname);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -44,33 +43,29 @@ async function answer(exchange: Exchange): Promise<void> {
     const location = query === undefined ? found.redirect : `${found.redirect}?${query}`;
     response.writeHead(301, { Location: location }).end();
   } else if (found) {
-    await sendFile(exchange, found, 200);
+    await sendFile(exchange, found, pathname, 200);
   } else {
     await sendNotFound(exchange);
   }
 }
 
-function setHeaders(response: ServerResponse, pathname: string): void {
-  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
-}
-
-const NOT_FOUND = '/404.html';
-
 async function sendNotFound(exchange: Exchange): Promise<void> {
-  // What is not there must not be kept like what is.
-  setHeaders(exchange.response, NOT_FOUND);
-  const page = await findFile(exchange.root, NOT_FOUND);
-  if (page && 'path' in page) await sendFile(exchange, page, 404);
+  const page = await findFile(exchange.root, '/404.html');
+  // By its own address: what is not there must not be kept like what is.
+  if (page && 'path' in page) await sendFile(exchange, page, '/404.html', 404);
   else exchange.response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
 }
 
-async function sendFile({ compressed, request, response }: Exchange, file: SiteFile, status: number): Promise<void> {
-  const encoding = encodingFor(file, request.headers['accept-encoding']?.toString());
-  const etag = `"${file.size.toString(36)}-${Math.trunc(file.modified).toString(36)}${encoding ? `-${encoding}` : ''}"`;
+async function sendFile(exchange: Exchange, file: SiteFile, pathname: string, status: number): Promise<void> {
+  const { compressed, request, response } = exchange;
+  const type = typeOf(file.path);
+  for (const [name, value] of Object.entries(headersFor(pathname, type))) response.setHeader(name, value);
   response.setHeader('Content-Type', contentTypeOf(file.path));
-  response.setHeader('ETag', etag);
-  response.setHeader('Vary', 'Accept-Encoding');
+  if (COMPRESSED_TYPES.includes(type)) response.setHeader('Vary', 'Accept-Encoding');
 
+  const encoding = encodingFor(file, request.headers['accept-encoding']?.toString());
+  const etag = etagOf(file, encoding);
+  response.setHeader('ETag', etag);
   if (status === 200 && isSame(request.headers['if-none-match'], etag)) {
     response.writeHead(304).end();
   } else if (encoding) {
@@ -100,6 +95,10 @@ async function sendBytes(
   response.writeHead(range ? 206 : status, { 'Content-Length': end - start + 1 });
   if (request.method === 'HEAD' || file.size === 0) response.end();
   else await pipeline(createReadStream(file.path, { start, end }), response);
+}
+
+function etagOf({ size, modified }: SiteFile, encoding: Encoding | undefined): string {
+  return `"${size.toString(36)}-${Math.trunc(modified).toString(36)}${encoding ? `-${encoding}` : ''}"`;
 }
 
 function isSame(ifNoneMatch: string | undefined, etag: string): boolean {

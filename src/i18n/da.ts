@@ -20,15 +20,15 @@ export const da: Messages = {
   },
   front: {
     question: 'Hvad har du brug for hjælp til?',
-    journey: 'Vejen, vi går sammen',
-    journeyIntro: 'Find ud af, hvor du er. Det, andre spørger om dér, står først.',
+    journey: 'Hvor er du på vejen?',
+    journeyIntro: 'Det her spørger andre om undervejs.',
     allOf: (stage) => `Alt under »${stage}«`,
     seeAll: 'Se alle',
   },
   persona: {
     choice: 'Hvem er du?',
     choiceHint: 'Vi viser det, der passer til dig, først. Intet bliver skjult.',
-    everyone: 'Hvem som helst',
+    everyone: 'Alle',
     forYou: 'Til dig',
     for: 'Til',
     only: (persona) => `Kun til: ${persona}`,
@@ -133,7 +133,8 @@ export const da: Messages = {
   footer: {
     publishedBy: (name) => `Udgivet af ${name}`,
     feed: 'Nyt via RSS',
-    stages: 'Vejen',
+    stages: 'Undervejs',
+    personas: 'Hjælp til',
     pages: 'Sider',
   },
 };

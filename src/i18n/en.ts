@@ -21,15 +21,15 @@ export const en = {
   },
   front: {
     question: 'What do you need help with?',
-    journey: 'The way we go together',
-    journeyIntro: 'Find where you are. What others ask there comes first.',
+    journey: 'Where are you on the way?',
+    journeyIntro: 'Here is what others ask at each stop.',
     allOf: (stage: string) => `Everything under “${stage}”`,
     seeAll: 'See all',
   },
   persona: {
     choice: 'Who are you?',
     choiceHint: 'We put what fits you first. Nothing is hidden.',
-    everyone: 'Anyone',
+    everyone: 'Everyone',
     forYou: 'For you',
     for: 'For',
     only: (persona: string) => `Only for: ${persona}`,
@@ -134,7 +134,8 @@ export const en = {
   footer: {
     publishedBy: (name: string) => `Published by ${name}`,
     feed: 'News by RSS',
-    stages: 'The way',
+    stages: 'Along the way',
+    personas: 'Help for',
     pages: 'Pages',
   },
 };

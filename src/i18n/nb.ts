@@ -20,15 +20,15 @@ export const nb: Messages = {
   },
   front: {
     question: 'Hva trenger du hjelp med?',
-    journey: 'Veien vi går sammen',
-    journeyIntro: 'Finn ut hvor du er. Det andre lurer på der, står først.',
+    journey: 'Hvor er du på veien?',
+    journeyIntro: 'Her er det andre spør om underveis.',
     allOf: (stage) => `Alt under «${stage}»`,
     seeAll: 'Se alle',
   },
   persona: {
     choice: 'Hvem er du?',
     choiceHint: 'Vi løfter fram det som passer for deg. Ingenting blir skjult.',
-    everyone: 'Hvem som helst',
+    everyone: 'Alle',
     forYou: 'For deg',
     for: 'For',
     only: (persona) => `Bare for: ${persona}`,
@@ -133,7 +133,8 @@ export const nb: Messages = {
   footer: {
     publishedBy: (name) => `Utgitt av ${name}`,
     feed: 'Nytt på RSS',
-    stages: 'Veien',
+    stages: 'Langs veien',
+    personas: 'Hjelp for',
     pages: 'Sider',
   },
 };

@@ -20,15 +20,15 @@ export const sv: Messages = {
   },
   front: {
     question: 'Vad behöver du hjälp med?',
-    journey: 'Vägen vi går tillsammans',
-    journeyIntro: 'Hitta var du är. Det som andra undrar över där kommer först.',
+    journey: 'Var är du på vägen?',
+    journeyIntro: 'Det här frågar andra om längs vägen.',
     allOf: (stage) => `Allt under ”${stage}”`,
     seeAll: 'Visa alla',
   },
   persona: {
     choice: 'Vem är du?',
     choiceHint: 'Vi lyfter fram det som passar dig. Inget döljs.',
-    everyone: 'Vem som helst',
+    everyone: 'Alla',
     forYou: 'För dig',
     for: 'För',
     only: (persona) => `Bara för: ${persona}`,
@@ -133,7 +133,8 @@ export const sv: Messages = {
   footer: {
     publishedBy: (name) => `Ges ut av ${name}`,
     feed: 'Nytt via RSS',
-    stages: 'Vägen',
+    stages: 'Längs vägen',
+    personas: 'Hjälp för',
     pages: 'Sidor',
   },
 };

@@ -1,34 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { siteTexts } from '../feeds/site-texts.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../model/library.ts';
-import { writeImages } from '../og/write-images.ts';
+import { type ImageCount, writeImages } from '../og/write-images.ts';
 import type { Settings } from './settings.ts';
 
 /** Writes what stands around the pages: feeds and sitemap, what hosts read, and the pictures of shared links. */
-export async function publishSurroundings(
-  library: Library,
-  distDir: string,
-  settings: Settings,
-  logger: AstroIntegrationLogger,
-): Promise<void> {
+export async function publishSurroundings(library: Library, distDir: string, settings: Settings): Promise<ImageCount> {
   for (const { href, text } of siteTexts(library)) {
     const path = join(distDir, href);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
   await writeHostFiles(distDir, library.site.url);
-  const { written, drawn } = await writeImages(library, distDir, {
+  return writeImages(library, distDir, {
     cacheDir: join(settings.cacheDir, 'og'),
     articles: settings.articleImages,
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
-  logger.info(`${written} Open Graph images, ${drawn} of them drawn now`);
 }
 
 /** One line that counts, and is gone when it is done. */

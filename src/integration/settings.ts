@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { digestOf } from '../library/cache.ts';
+import { drawsArticleImages } from '../og/image-href.ts';
 
 /** What one run works on. Every command and every process it starts reads the same settings. */
 export interface Settings {
@@ -26,7 +27,7 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
       `${basename(contentDir)}-${digestOf(contentDir).slice(0, 6)}`,
     ),
     now: env['WAYPOST_NOW'] ?? new Date().toISOString().slice(0, 10),
-    articleImages: env['WAYPOST_OG'] !== 'off',
+    articleImages: drawsArticleImages(env),
   };
 }
 

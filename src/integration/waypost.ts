@@ -7,6 +7,7 @@ import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { openGate } from './open-gate.ts';
+import { say, sayWhatWasRead } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,8 +21,9 @@ export function waypost(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'preview') return;
-        const { library } = await openGate(settings, { stopOnErrors: command === 'build' });
+        const { library, result } = await openGate(settings, { stopOnErrors: command === 'build' });
         setCurrentLibrary(library);
+        if (command === 'build') sayWhatWasRead(library, result);
         updateConfig({
           site: library.site.url,
           markdown: {
@@ -35,9 +37,11 @@ export function waypost(settings: Settings): AstroIntegration {
         serveSurroundings(server);
         guardDevServer(server, settings, logger);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages }) => {
+        say('Pages', `${pages.length} written`);
         await publishMedia(currentLibrary(), dir);
-        await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings, logger);
+        const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);
+        say('Images', `${written} Open Graph images, ${drawn} of them drawn now`);
       },
     },
   };

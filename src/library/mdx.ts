@@ -67,17 +67,25 @@ export function isCode(node: MdxNode): node is MdxCodeNode {
 
 /** Whether an expression is but a comment, as in `{/* … *\/}`. */
 export function isComment(node: MdxCodeNode): boolean {
-  return node.type !== 'mdxjsEsm' && /^(\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*(\n|$))*$/.test(node.value);
+  return node.type !== 'mdxjsEsm' && /^(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\n]*(?:\n|$))*$/.test(node.value);
 }
 
 export function childrenOf(node: MdxNode): readonly MdxNode[] {
   return 'children' in node ? (node.children as MdxNode[]) : [];
 }
 
-/** Visits every node from the top down, in the order of the text. Return `false` to pass over what is inside. */
+/** No help article is nested like this; one that is would overflow whoever follows it down. */
+const DEEPEST = 100;
+
+/**
+ * Visits every node from the top down, in the order of the text. Return `false` to pass over what is inside.
+ * Throws an MdxSyntaxError where the text is nested deeper than anybody could read.
+ */
 export function walk(node: MdxNode, visit: (node: MdxNode, parents: readonly MdxNode[]) => boolean | void): void {
   const parents: MdxNode[] = [];
   const step = (current: MdxNode): void => {
+    if (parents.length > DEEPEST)
+      throw new MdxSyntaxError(`Nesting deeper than ${DEEPEST} levels, expected a text to read`, positionOf(current));
     if (visit(current, parents) === false) return;
     parents.push(current);
     for (const child of childrenOf(current)) step(child);

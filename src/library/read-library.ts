@@ -181,7 +181,10 @@ class FolderReader {
       content = await readText(join(this.#dir, file));
     } catch (error) {
       if (error instanceof NotUtf8Error) this.problems.push(readingProblem(file, 'not-utf8'));
-      else if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      else {
+        const { code = 'error' } = error as NodeJS.ErrnoException;
+        if (code !== 'ENOENT') this.problems.push(readingProblem(file, 'unreadable', { code }));
+      }
       return undefined;
     }
     for (const mended of content.mended) this.problems.push({ ...readingProblem(file, mended), severity: 'warn' });

@@ -25,14 +25,20 @@ export interface Validated<T> {
 /** Holds a YAML document to its schema; every fault becomes a problem at its own line. */
 export function validate<T>(document: YamlDocument, schema: z.ZodType<T>, file: string): Validated<T> {
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ reason, ...position }) =>
-      readingProblem(file, 'yaml-syntax', { reason }, position),
-    );
+    // What comes after the first follows from it.
+    const problems = document.errors
+      .slice(0, 1)
+      .map(({ reason, ...position }) => readingProblem(file, 'yaml-syntax', { reason }, position));
     return { value: undefined, problems };
   }
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, document, file));
+  const { issues } = result.error;
+  // What is of the wrong type fails at its length as well, which helps nobody.
+  const wrongTypes = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])));
+  const problems = issues
+    .filter(({ code, path }) => code === 'invalid_type' || !wrongTypes.has(path.join('.')))
+    .flatMap((issue) => problemsOf(issue, document, file));
   return { value: undefined, problems };
 }
 

@@ -22,13 +22,21 @@ export interface YamlDocument {
 export function parseYaml(text: string, firstLine = 1): YamlDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const errors: { message: string; pos: readonly [number, number] }[] = [...document.errors];
+  let data: unknown;
+  try {
+    data = errors.length === 0 ? document.toJS() : undefined;
+  } catch (error) {
+    // Aliases that would grow without bounds.
+    errors.push({ message: error instanceof Error ? error.message : String(error), pos: [0, 0] });
+  }
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   return {
-    data: document.errors.length === 0 ? document.toJS() : undefined,
-    errors: document.errors.map((error) => ({ reason: firstSentence(error.message), ...at(error.pos[0]) })),
+    data,
+    errors: errors.map((error) => ({ reason: firstSentence(error.message), ...at(error.pos[0]) })),
     positionOf: (path) => at(offsetOf(document.contents, path)),
   };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FOLDER } from './pagefind-module.ts';
 
@@ -42,6 +42,8 @@ export async function buildSearchIndex(
   distDir: string,
   { onProgress }: { onProgress?: (line: string) => void } = {},
 ): Promise<SearchIndex> {
+  if (!(await hasArticles(distDir)))
+    throw new SearchIndexError(`There are no article pages in ${distDir}. Are the pages built?`);
   const output = join(distDir, INDEX_FOLDER);
   await rm(output, { recursive: true, force: true });
   await runPagefind(['--site', distDir, '--output-path', output, '--glob', ARTICLES], onProgress);
@@ -49,6 +51,11 @@ export async function buildSearchIndex(
   const languages = await languagesOf(output);
   const pages = Object.values(languages).reduce((sum, count) => sum + count, 0);
   return { pages, languages };
+}
+
+async function hasArticles(distDir: string): Promise<boolean> {
+  for await (const _ of glob(ARTICLES, { cwd: distDir })) return true;
+  return false;
 }
 
 async function runPagefind(args: string[], onProgress: ((line: string) => void) | undefined): Promise<void> {
@@ -86,10 +93,7 @@ async function findProgram(): Promise<string> {
 
 async function languagesOf(output: string): Promise<Record<string, number>> {
   const entry = await readFile(join(output, 'pagefind-entry.json'), 'utf8').catch((error: unknown) => {
-    throw new SearchIndexError(
-      'no article was found. Are the pages built, with data-pagefind-body on articles?',
-      error,
-    );
+    throw new SearchIndexError('Pagefind wrote no index.', error);
   });
   const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
   return Object.fromEntries(Object.entries(languages).map(([name, { page_count }]) => [name, page_count]));

@@ -16,14 +16,17 @@ const SHORTEST_STEM = 3;
 export function honest(found: Ranked, page: PagefindPage, words: readonly ContentWord[], locale: Locale): Ranked {
   const text = wordsOf(page.content);
   const hidden = wordsOf(Object.values(page.meta).join(' '));
-  const tests = words.map((word) => standsFor(word, locale));
-  const locations = tests.map((stands, word) =>
-    (found.locations[word] ?? []).filter((place) => stands(text[place] ?? '')),
-  );
-  const parts = tests.map((stands, word) => {
-    const said = (locations[word]?.length ?? 0) > 0 || hidden.some(stands);
-    return said ? (found.parts[word] ?? 0) : 0;
-  });
+  const parts: number[] = [];
+  const locations: number[][] = [];
+  for (const [index, word] of words.entries()) {
+    const stands = standsFor(word, locale);
+    let places = (found.locations[index] ?? []).filter((place) => stands(text[place] ?? ''));
+    const said = places.length > 0 || hidden.some(stands);
+    // Found by a hidden spelling: the text has the word all the same, and it is to be marked there.
+    if (said && places.length === 0) places = text.flatMap((other, place) => (stands(other) ? [place] : []));
+    parts.push(said ? (found.parts[index] ?? 0) : 0);
+    locations.push(places);
+  }
   return { ...found, parts, locations };
 }
 

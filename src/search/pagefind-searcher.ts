@@ -145,11 +145,12 @@ export class PagefindSearcher implements Searcher {
 
 function toAnswer({ found, page }: Inspected): Answer {
   const words = wordsOf(page.content);
+  const title = page.meta['title'] ?? page.url;
   return {
     url: page.url,
-    title: page.meta['title'] ?? page.url,
+    title,
     stage: page.meta['stage'] ?? '',
-    passage: passage(words, page.anchors, found),
+    passage: passage(words, title, page.anchors, found),
     sections: sections(words, page.anchors, found),
   };
 }

@@ -32,12 +32,13 @@ export function wordsOf(content: string): string[] {
 }
 
 /**
- * The sentence that says most of what was asked for, or the first of the text. Headings are passed over:
- * the title stands above the passage anyhow.
+ * The sentence that says most of what was asked for, or the first of the text. Headings and the title are
+ * passed over: they say what is answered, not the answer.
  */
-export function passage(words: readonly string[], anchors: readonly Anchor[], found: Found): Run[] {
+export function passage(words: readonly string[], title: string, anchors: readonly Anchor[], found: Found): Run[] {
   const headings = new Set(anchors.filter(isHeading).map(({ location }) => location));
-  const sentences = sentencesOf(words).filter(({ start }) => start > 0 && !headings.has(start));
+  const isTitle = ({ start, end }: Span) => words.slice(start, end).join(' ').replace(/\.$/, '') === title;
+  const sentences = sentencesOf(words).filter((span) => !headings.has(span.start) && !isTitle(span));
   let best = sentences[0] ?? { start: 0, end: words.length };
   let most = 0;
   for (const sentence of sentences) {

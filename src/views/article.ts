@@ -4,6 +4,7 @@ import { hrefs } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
 import { LOCALE_NAMES, type Locale } from '../model/locale.ts';
 import type { Person } from '../model/schemas/records.ts';
+import { imageHref } from '../og/image-href.ts';
 import { mirroredQuestions } from '../search/mirrored.ts';
 import { bodyDigest } from './body-digest.ts';
 import { journeyOrderOf } from './journey-order.ts';
@@ -35,7 +36,8 @@ export interface ArticleView extends PageView {
   beside: readonly (PageLink & { current: boolean })[];
   personas: readonly PlaceLink[];
   kind: Article['kind'];
-  next: (ArticleLink & { stage: string }) | undefined;
+  /** Where to go from here; `stage` where that is another one. */
+  next: (ArticleLink & { stage: string | undefined }) | undefined;
   related: readonly ArticleLink[];
   author: Credit | undefined;
   reviewer: Credit | undefined;
@@ -73,7 +75,7 @@ export function articleView(article: Article, library: Library): ArticleView {
       description: article.description,
       path,
       paths: new Map(translations.map((other) => [other.locale, hrefs.article(other.locale, other.slug)])),
-      image: hrefs.openGraphImage(locale, slug),
+      image: imageHref(article),
       type: 'article',
       jsonLd: [
         articleLd(article, { author, reviewer }, library),
@@ -103,7 +105,7 @@ export function articleView(article: Article, library: Library): ArticleView {
       return place ? [{ ...place, href: hrefs.cell(locale, persona, article.stage) }] : [];
     }),
     kind: article.kind,
-    next: nextOf(order.next(article), library),
+    next: nextOf(article, library),
     related: article.related
       .flatMap((other) => catalog.article(other, locale) ?? [])
       .filter((other) => other !== article)
@@ -129,8 +131,9 @@ export function articleView(article: Article, library: Library): ArticleView {
   };
 }
 
-function nextOf(article: Article | undefined, library: Library): ArticleView['next'] {
-  const stage = article && catalogOf(library).stage(article.stage);
-  if (!article || !stage) return undefined;
-  return { ...articleLink(article), stage: inLocale(stage.name, article.locale, library) };
+function nextOf(article: Article, library: Library): ArticleView['next'] {
+  const next = journeyOrderOf(library).next(article);
+  if (!next) return undefined;
+  const stage = next.stage === article.stage ? undefined : catalogOf(library).stage(next.stage);
+  return { ...articleLink(next), stage: stage && inLocale(stage.name, article.locale, library) };
 }

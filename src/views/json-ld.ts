@@ -1,6 +1,7 @@
 import { absolute, hrefs } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Person } from '../model/schemas/records.ts';
+import { imageHref } from '../og/image-href.ts';
 import { inLocale, type PageLink } from './links.ts';
 
 /** The trail to a page, for search engines: https://schema.org/BreadcrumbList */
@@ -35,7 +36,7 @@ export function articleLd(
     inLanguage: article.locale,
     url,
     mainEntityOfPage: url,
-    image: absolute(hrefs.openGraphImage(article.locale, article.slug), site.url),
+    image: absolute(imageHref(article), site.url),
     dateModified: article.reviewed,
     author: person(people.author),
     editor: person(people.reviewer),

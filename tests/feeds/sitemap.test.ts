@@ -71,12 +71,6 @@ describe('the sitemap', () => {
     expect(alternatesOf(entries.get(href))).toEqual({ da: href, 'x-default': href });
   });
 
-  it('offers the choice of language to everybody else', () => {
-    const { entries } = sitemapOf([card, kort]);
-    expect(alternatesOf(entries.get('/en/'))['x-default']).toBe('/');
-    expect(entries.has('/')).toBe(true);
-  });
-
   it('leaves out lists with nothing in them, results pages and drafts', () => {
     const { entries } = sitemapOf([card, { ...card, id: 'draft', slug: 'draft', draft: true }]);
     for (const href of ['/en/stages/recover/', '/en/personas/everyday/join/', '/en/search/', '/en/articles/draft/'])

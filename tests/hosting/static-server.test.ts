@@ -69,7 +69,8 @@ describe('the local server', () => {
     expect(status).toBe(200);
     expect(body.toString()).toBe(PAGE);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    for (const [name, value] of Object.entries(headersFor('/en/'))) expect(headers[name.toLowerCase()]).toBe(value);
+    for (const [name, value] of Object.entries(headersFor('/en/', 'text/html')))
+      expect(headers[name.toLowerCase()]).toBe(value);
   });
 
   it.each([

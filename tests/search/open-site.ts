@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { listen } from '../../src/hosting/listen.ts';
 import { createServer } from '../../src/hosting/static-server.ts';
 import { findChromium } from '../browser/find-chromium.ts';
@@ -44,6 +45,11 @@ export async function openSite(): Promise<OpenSite> {
       server.close();
     },
   };
+}
+
+/** What is expected of something that changes as the page works. */
+export function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 15_000 });
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

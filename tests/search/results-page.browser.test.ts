@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite, violations } from './open-site.ts';
+import { eventually, type OpenSite, openSite, violations } from './open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ describe('the page of results', () => {
     await results(page).first().waitFor();
     const count = await page.locator('label[for=stage-await] .count').textContent();
     await page.locator('#stage-await').check();
-    await expect.poll(() => status(page).textContent()).toMatch(new RegExp(`^${count} article`));
+    await eventually(() => status(page).textContent()).toMatch(new RegExp(`^${count} article`));
     await page.context().close();
   });
 
@@ -45,11 +45,11 @@ describe('the page of results', () => {
     await page.waitForURL('**?q=refund&kind=troubleshooting');
     await page.locator('search-results input[name=q]').fill('exchange rate');
     await page.keyboard.press('Enter');
-    await expect.poll(() => status(page).textContent()).toContain('exchange rate');
+    await eventually(() => status(page).textContent()).toContain('exchange rate');
     await page.goBack();
-    await expect.poll(() => page.url()).toContain('q=refund');
+    await eventually(() => page.url()).toContain('q=refund');
     if (page.url().includes('kind=')) await page.goBack();
-    await expect.poll(() => status(page).textContent()).toBe(first);
+    await eventually(() => status(page).textContent()).toBe(first);
     expect(await page.locator('#kind-troubleshooting').isChecked()).toBe(false);
     await page.context().close();
   });
@@ -57,14 +57,14 @@ describe('the page of results', () => {
   it('says what to do when nothing was asked, nothing is left, or the index is missing', async () => {
     const { page } = await site.page();
     await page.goto('/da/search/');
-    await expect.poll(() => status(page).textContent()).toContain('Skriv i feltet');
+    await eventually(() => status(page).textContent()).toContain('Skriv i feltet');
     await page.goto('/en/search/?q=visa&stage=recommend');
-    await expect.poll(() => status(page).textContent()).toBe('No article fits everything you have ticked.');
+    await eventually(() => status(page).textContent()).toBe('No article fits everything you have ticked.');
     await page.getByRole('button', { name: 'Show all again' }).click();
     await results(page).first().waitFor();
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/en/search/?q=card');
-    await expect.poll(() => status(page).textContent()).toContain('cannot be reached');
+    await eventually(() => status(page).textContent()).toContain('cannot be reached');
     await page.context().close();
   });
 

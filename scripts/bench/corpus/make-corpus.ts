@@ -37,6 +37,9 @@ export const MOST_ARTICLES = TASKS.length * THINGS.length * SITUATIONS.length;
 /** Words in the body of each article, give or take a sentence. */
 export const WORDS = 600;
 
+/** “See also” and a title, more or less: no article may change its length with those that it links to. */
+const WORDS_IN_LINK = 8;
+
 /** Prime to the number of titles, so that neighbours are about different things and none comes twice. */
 const STRIDE = 17_389;
 
@@ -138,7 +141,7 @@ function bodyOf(random: Random, subject: Subject, links: readonly number[]): Blo
     },
   ];
   const last: Link = { before: 'When you are done, read ', to: next };
-  let missing = WORDS - wordsIn([...head, { type: 'paragraph', text: '', link: last }]);
+  let missing = WORDS - wordsIn(head) - links.length * WORDS_IN_LINK;
   const tail: string[] = [];
   while (missing > 0) {
     const more = sentence(random, subject);
@@ -175,9 +178,8 @@ function wordsIn(blocks: readonly Block[]): number {
 function textOf(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return block.text;
     case 'paragraph':
-      return block.link ? `${block.text} ${block.link.before}${titleAt(block.link.to)}` : block.text;
+      return block.text;
     case 'steps':
       return block.items.join(' ');
     case 'table':

@@ -71,7 +71,7 @@ export function waypostArticle(article: CorpusArticle, corpus: readonly CorpusAr
     kind: article.kind,
     need: {
       as: `somebody with a ${thing}`,
-      iNeed: `to ${task} it ${situation}`,
+      iNeed: `to ${task} my ${thing} ${situation}`,
       soThat: 'everything works as it did before',
     },
     goal: 'fewer-calls',

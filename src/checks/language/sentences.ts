@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** What may end a sentence, with more behind it. */
-const END_WITHIN = /[.!?…。][^\s\p{L}\p{N}]*\s+\S/u;
+const END_WITHIN = /[.!?…。][^\s\p{L}\p{N}]{0,9}\s+\S/u;
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
 
@@ -33,9 +33,12 @@ export function sentencesOf(text: string, locale: Locale): Sentence[] {
   return sentences;
 }
 
+/** So many characters of a sentence are enough to see an abbreviation at its end. */
+const LONGEST_END = 20;
+
 /** Whether a sentence goes on after what looks like its end. */
 function goesOn(before: string, after: string, locale: Locale): boolean {
-  const word = /(?:^|[\s(])([\p{L}.]+)\.\s*$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /(?:^|[\s(])([\p{L}.]+)\.\s*$/u.exec(before.slice(-LONGEST_END))?.[1]?.toLowerCase();
   if (!word) return false;
   const { leading, closing } = PHRASES[locale].abbreviations;
   if (leading.includes(word)) return true;

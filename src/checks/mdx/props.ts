@@ -24,7 +24,7 @@ export function propFaults(
     if (/^on/i.test(name)) faults.push({ message: 'handler', args, ...place });
     else if (/^style$/i.test(name)) faults.push({ message: 'style', args, ...place });
     else if (declaration && !declared)
-      faults.push({ message: 'unknown-prop', args: { ...args, known: namesOf(declaration) }, ...place });
+      faults.push({ message: 'unknown-prop', args: { ...args, known: Object.keys(declaration.props) }, ...place });
     else if (value && typeof value === 'object') {
       if (!mayHoldCode) faults.push({ message: 'expression-prop', args, ...place });
     } else if (declared && value === null) faults.push({ message: 'no-value', args, ...place });
@@ -41,11 +41,6 @@ export function propFaults(
       faults.push({ message: 'missing-prop', args: { component, prop, description }, ...place });
   }
   return faults;
-}
-
-function namesOf({ props }: ComponentDeclaration): string[] {
-  const names = Object.keys(props);
-  return names.length > 0 ? names : ['none'];
 }
 
 function valueFaults(

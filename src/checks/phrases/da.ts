@@ -71,16 +71,16 @@ export const da: Phrases = {
   laws: [
     '(?:efter|ifølge|ved|i) lov(?:en)?',
     'loven (?:kræver|siger|pålægger|giver)',
-    '\\p{L}{3,}loven',
-    '\\p{L}{3,}bekendtgørelsen',
+    '\\p{L}{3,40}loven',
+    '\\p{L}{3,40}bekendtgørelsen',
     'direktiv(?:et)? (?:\\(eu\\) )?\\d{4}/\\d+',
     'gdpr',
     'psd2',
   ],
   amounts: [
-    '(?:[€$£]|kr|eur|nok|sek|dkk|gbp|usd)\\.?\\s?\\d[\\d.,]*',
-    '\\d[\\d.,]*\\s?(?:€|eur|nok|sek|dkk|gbp|usd|kr|kroner|øre|euro|pund|dollar)',
-    '\\d[\\d.,]*\\s?(?:%|procent(?:point)?|pct)',
+    '(?:[€$£]|kr|eur|nok|sek|dkk|gbp|usd)\\.?\\s?\\d[\\d.,]{0,20}',
+    '\\d[\\d.,]{0,20}\\s?(?:€|eur|nok|sek|dkk|gbp|usd|kr|kroner|øre|euro|pund|dollar)',
+    '\\d[\\d.,]{0,20}\\s?(?:%|procent(?:point)?|pct)',
   ],
   abbreviations: {
     leading: words('f.eks bl.a dvs d.v.s ca kl nr tlf art jf evt inkl ekskl hhv maks min fr st stk pct'),

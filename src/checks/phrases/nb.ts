@@ -71,16 +71,16 @@ export const nb: Phrases = {
   laws: [
     '(?:etter|ifølge|ved|i) lov(?:en)?',
     'loven (?:krever|sier|pålegger|gir)',
-    '\\p{L}{3,}loven',
-    '\\p{L}{3,}forskriften',
+    '\\p{L}{3,40}loven',
+    '\\p{L}{3,40}forskriften',
     'direktiv(?:et)? (?:\\(eu\\) )?\\d{4}/\\d+',
     'gdpr',
     'psd2',
   ],
   amounts: [
-    '(?:[€$£]|kr|eur|nok|sek|dkk|gbp|usd)\\.?\\s?\\d[\\d.,]*',
-    '\\d[\\d.,]*\\s?(?:€|eur|nok|sek|dkk|gbp|usd|kr|kroner|øre|euro|pund|dollar)',
-    '\\d[\\d.,]*\\s?(?:%|prosent(?:poeng)?)',
+    '(?:[€$£]|kr|eur|nok|sek|dkk|gbp|usd)\\.?\\s?\\d[\\d.,]{0,20}',
+    '\\d[\\d.,]{0,20}\\s?(?:€|eur|nok|sek|dkk|gbp|usd|kr|kroner|øre|euro|pund|dollar)',
+    '\\d[\\d.,]{0,20}\\s?(?:%|prosent(?:poeng)?)',
   ],
   abbreviations: {
     leading: words('f.eks bl.a dvs ca kl nr tlf art pkt jf ev evt inkl ekskl fr st mr dr s maks min'),

@@ -73,16 +73,16 @@ export const sv: Phrases = {
   laws: [
     'enligt lag(?:en)?',
     'lagen (?:kräver|säger|om|\\(\\d{4})',
-    '\\p{L}*(?:tvätts?|tjänst|köp|avtals|kredit|skydds|konkurs|konsument|bokförings|skatte|ränte|försäkrings)lagen',
-    '\\p{L}{3,}förordningen',
+    '\\p{L}{0,40}(?:tvätts?|tjänst|köp|avtals|kredit|skydds|konkurs|konsument|bokförings|skatte|ränte|försäkrings)lagen',
+    '\\p{L}{3,40}förordningen',
     'direktiv(?:et)? (?:\\(eu\\) )?\\d{4}/\\d+',
     'gdpr',
     'psd2',
   ],
   amounts: [
-    '(?:[€$£]|kr|eur|nok|sek|dkk|gbp|usd)\\.?\\s?\\d[\\d.,]*',
-    '\\d[\\d.,]*\\s?(?:€|eur|nok|sek|dkk|gbp|usd|kr|kronor|öre|euro|pund|dollar)',
-    '\\d[\\d.,]*\\s?(?:%|procent(?:enheter)?)',
+    '(?:[€$£]|kr|eur|nok|sek|dkk|gbp|usd)\\.?\\s?\\d[\\d.,]{0,20}',
+    '\\d[\\d.,]{0,20}\\s?(?:€|eur|nok|sek|dkk|gbp|usd|kr|kronor|öre|euro|pund|dollar)',
+    '\\d[\\d.,]{0,20}\\s?(?:%|procent(?:enheter)?)',
   ],
   abbreviations: {
     leading: words('t.ex bl.a d.v.s dvs ca kl nr tel art jfr ev inkl exkl s.k fr.o.m t.o.m p.g.a max min st'),

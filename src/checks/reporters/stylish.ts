@@ -16,7 +16,7 @@ export const stylish: Reporter = ({ problems, coverage }, { dir, colour }) => {
   const dress: Dress = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const files = Map.groupBy(problems, ({ file }) => file);
   const lines = [...files].flatMap(([file, inFile]) => ['', ...fileLines(place(dir, file), inFile, dress)]);
-  if (coverage && coverage.cells.length > 0) lines.push(...journeyLines(coverage, dress));
+  if (coverage) lines.push(...journeyLines(coverage, dress));
   lines.push('', totals(problems, dress), '');
   return lines.join('\n');
 };

@@ -23,6 +23,10 @@ export const contentValid = readingRule({
       'Unexpected absence of {file}, expected it in the content folder',
       'Add it; the one in src/content shows its form.',
     ),
+    unreadable: error(
+      'Unexpected {code} from the disk, expected a file that can be read',
+      'Look whether it is a file, and whether you may read it.',
+    ),
     'not-utf8': error('Unexpected bytes that are not UTF-8, expected a text', 'Save the file as UTF-8 in your editor.'),
     'byte-order-mark': warn('Unexpected byte order mark, expected plain UTF-8', 'Save the file as UTF-8 without BOM.'),
     'line-ends': warn(

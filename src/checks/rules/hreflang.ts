@@ -49,12 +49,19 @@ export const hreflang = libraryRule<Message>({
       findings.push({ message: 'locale-twice', file: 'site.yaml', args: { locale }, ...place });
     });
     const first = new Map<string, Article>();
+    const stages = new Set(library.journey.stages.map(({ id }) => id));
     const inOrder = locales.flatMap((locale) => publishedArticles(library, locale));
     for (const article of inOrder) {
       const { id, stage, file } = article;
       const other = first.get(id);
       if (!other) first.set(id, article);
-      else if (other.stage !== stage) {
+      // The same id twice in one language, and unknown stages, have rules of their own.
+      else if (
+        other.locale !== article.locale &&
+        other.stage !== stage &&
+        stages.has(stage) &&
+        stages.has(other.stage)
+      ) {
         const args = { id, stage, other: other.file, otherStage: other.stage };
         findings.push({ message: 'not-a-translation', file, args, ...frontmatterPosition(article, ['id']) });
       }

@@ -1,12 +1,24 @@
 import { defaultLocale, type Library } from '../../model/library.ts';
-import { localize } from '../../model/locale.ts';
-import type { ProblemArgs } from '../../model/problem.ts';
+import { type Locale, localize } from '../../model/locale.ts';
+import type { Problem, ProblemArgs } from '../../model/problem.ts';
 import type { Cell, Lack } from '../coverage.ts';
 import { recordPosition, stagePosition } from '../records.ts';
 import { type FileFinding, verdictRule } from '../rule.ts';
 
-type Message = 'gap' | 'untranslated' | 'held' | 'nothing';
+/** So many files are named; a list of a hundred helps nobody. */
+const MOST_FILES = 3;
 
+type Message = 'gap' | 'untranslated' | 'held' | 'unread' | 'nothing';
+
+const UNREAD: Problem = {
+  rule: 'content-valid',
+  severity: 'error',
+  file: 'articles/en/other.mdx',
+  message: 'not-utf8',
+  args: {},
+  line: 1,
+  column: 1,
+};
 const ELSEWHERE = {
   locale: 'nb',
   frontmatter: { id: 'pin', stage: 'use', kind: 'how-to', goal: 'fewer-contacts' },
@@ -28,12 +40,18 @@ export const stageCovered = verdictRule<Message>({
     untranslated: {
       severity: 'error',
       sentence: 'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}',
-      fix: 'Write it for: {need}. Kinds: {kinds}. Customers ask: {questions}. Begin with: {command}',
+      fix: 'Meet the need {need} with: {kinds}. Customers ask: {questions}. Begin with: {command}',
     },
     held: {
       severity: 'error',
       sentence:
         'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}; {held} would count, but for an error or an overdue review',
+      fix: 'Mend that first. If that is not enough, begin another with: {command}',
+    },
+    unread: {
+      severity: 'error',
+      sentence:
+        'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}; {unread} cannot be read, and may be what is missing',
       fix: 'Mend that first. If that is not enough, begin another with: {command}',
     },
     nothing: {
@@ -47,6 +65,7 @@ export const stageCovered = verdictRule<Message>({
     { locale: 'en', site: { locales: ['en'] }, gives: 'gap' },
     { locale: 'en', site: { locales: ['en', 'nb'] }, besides: [ELSEWHERE], gives: 'untranslated' },
     { locale: 'en', frontmatter: { goal: 'no-such' }, gives: 'held' },
+    { locale: 'en', site: { locales: ['en'] }, library: { problems: [UNREAD] }, gives: 'unread' },
     { locale: 'en', library: { journey: { personas: [], stages: [] } }, gives: 'nothing' },
   ],
   check(library, { coverage }) {
@@ -76,6 +95,7 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     localize(items.find((item) => item.id === id)?.name ?? id, language);
   const stageData = library.journey.stages.find(({ id }) => id === stage);
   const need = next?.need;
+  const unread = unreadIn(locale, library);
   const args: ProblemArgs = {
     cell: `${persona}/${stage}/${locale}`,
     persona: nameOf(library.journey.personas, persona),
@@ -83,12 +103,24 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     lacks: cell.lacks.map((lack) => wordsFor(lack, persona, (id) => nameOf(stageData?.touchpoints ?? [], id))),
     kinds: next?.kinds ?? [],
     command: next?.command ?? '',
-    held,
-    ...(need && { need: `${need.as} / ${need.iNeed} / ${need.soThat}` }),
+    held: named(held),
+    unread: named(unread),
+    ...(need && { need: `“${need.iNeed}” (${need.as})` }),
     questions: (next?.questions ?? []).map((question) => `“${question}”`),
   };
-  const message = held.length > 0 ? 'held' : need ? 'untranslated' : 'gap';
+  const message = held.length > 0 ? 'held' : unread.length > 0 ? 'unread' : need ? 'untranslated' : 'gap';
   return { message, file: 'journey.yaml', args, ...stagePosition(library, stage) };
+}
+
+/** Articles of a language that could not be read: nobody knows in which cell they would count. */
+function unreadIn(locale: Locale, { problems }: Library): string[] {
+  const isArticle = ({ file, severity }: Problem) => severity === 'error' && file.startsWith(`articles/${locale}/`);
+  return [...new Set(problems.filter(isArticle).map(({ file }) => file))];
+}
+
+function named(files: readonly string[]): string[] {
+  const rest = files.length - MOST_FILES;
+  return rest > 0 ? [...files.slice(0, MOST_FILES), `${rest} more`] : [...files];
 }
 
 function wordsFor(lack: Lack, persona: string, touchpointName: (id: string) => string): string {

@@ -37,7 +37,7 @@ export const stageDeclared = libraryRule({
       }
       article.touchpoints.forEach((touchpoint, index) => {
         if (touchpoints.includes(touchpoint)) return;
-        const args = { touchpoint, stage, known: touchpoints.length > 0 ? touchpoints : ['none'] };
+        const args = { touchpoint, stage, known: touchpoints };
         const place = frontmatterPosition(article, ['touchpoints', index]);
         findings.push({ message: 'unknown-touchpoint', file, args, ...place });
       });

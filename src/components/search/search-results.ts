@@ -137,6 +137,7 @@ class SearchResults extends HTMLElement {
   }
 
   async #showMore(): Promise<void> {
+    if (this.#list.hasAttribute('aria-busy')) return;
     const shown = this.#list.children.length;
     this.#limit += PAGE;
     await this.#answer();

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hrefs } from '../../src/model/hrefs.ts';
+import { demoLibrary, demoPages } from './demo-pages.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+import { violations } from './violations.ts';
+
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+const library = await demoLibrary();
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** Opens a page, does something on it, and holds it to WCAG in both colours and at both widths. */
+async function expectAccessible(path: string, act: (page: Page) => Promise<void> = async () => {}): Promise<void> {
+  // Colours that change slowly would be judged half-way.
+  const { page } = await site.page({ reducedMotion: 'reduce' });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await act(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${path}, ${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.context().close();
+}
+
+describe.each(library.site.locales)('%s', (locale) => {
+  test.each(Object.entries(demoPages(library, locale)))('%s is accessible', async (_template, path) => {
+    await expectAccessible(path);
+  });
+
+  test('the open list of answers is accessible', async () => {
+    await expectAccessible(hrefs.front(locale), async (page) => {
+      await page.getByRole('combobox').first().fill('visa');
+      await page.getByRole('option').first().waitFor();
+    });
+  });
+
+  test('the open choice of languages is accessible', async () => {
+    await expectAccessible(hrefs.front(locale), async (page) => {
+      await page.locator('[popovertarget]').first().click();
+    });
+  });
+});
+
+test('the choice of language at the root is accessible', async () => {
+  await expectAccessible(hrefs.root());
+});

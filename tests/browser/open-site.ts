@@ -1,0 +1,66 @@
+import type { Server } from 'node:http';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { listen } from '../../src/hosting/listen.ts';
+import { createServer } from '../../src/hosting/static-server.ts';
+import { findChromium } from './find-chromium.ts';
+
+/** A browser that asks nobody on the network for anything, and runs as root in a container. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser, and the built demo served as a host would serve it, headers and all. */
+export interface OpenSite {
+  page(options?: BrowserContextOptions): Promise<WatchedPage>;
+  close(): Promise<void>;
+}
+
+/** A page in a context of its own, and what went wrong behind its reader's back. */
+export interface WatchedPage {
+  page: Page;
+  /** What the content security policy refused. */
+  refused: string[];
+  /** Errors in the console, scripts that threw, and requests to other hosts. */
+  faults: string[];
+}
+
+/** Opens the site that `npm run build` wrote. */
+export async function openSite(): Promise<OpenSite> {
+  const server: Server = createServer(process.env['WAYPOST_OUT'] ?? 'dist');
+  const baseURL = await listen(server, 0, '127.0.0.1');
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  return {
+    async page(options = {}) {
+      const context = await browser.newContext({ baseURL, ...options });
+      const page = await context.newPage();
+      return { page, ...watch(page, baseURL) };
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function watch(page: Page, baseURL: string): Pick<WatchedPage, 'refused' | 'faults'> {
+  const refused: string[] = [];
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text());
+    // A missing page is told by its status, and the browser tells it again here.
+    if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL).origin) faults.push(`asked ${url.origin}`);
+  });
+  return { refused, faults };
+}

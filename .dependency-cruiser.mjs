@@ -1,6 +1,9 @@
 /**
  * The folders of src/, lowest first. A folder imports from lower rows and from itself, never from
  * a higher row and never from a neighbour in its own: what two neighbours share belongs below them.
+ * .astro files cannot be read here; tests/import-rules.test.ts holds them to the same table.
+ *
+ * @type {string[][]}
  */
 export const LAYERS = [
   ['model'],

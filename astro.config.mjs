@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { incrementalCacheDir } from './src/integration/incremental-cache.ts';
 import { settingsOf } from './src/integration/settings.ts';
 import { waypost } from './src/integration/waypost.ts';
 
@@ -7,11 +8,21 @@ const settings = settingsOf(process.env);
 
 export default defineConfig({
   outDir: settings.outDir,
-  cacheDir: `${settings.cacheDir}/astro`,
+  cacheDir: await incrementalCacheDir(settings),
   trailingSlash: 'always',
   // A strict content security policy allows no inline style and no inline script.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // One sheet and few scripts: on a phone each request costs more than the bytes that it saves.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+        },
+      },
+    },
+  },
   markdown: { syntaxHighlight: false },
   experimental: { incrementalBuild: true },
   integrations: [waypost(settings), mdx()],

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { DigestCache, digestOf } from '../library/cache.ts';
+import { codeDigest } from '../library/code-digest.ts';
 import { MdxSyntaxError, parseMdx } from '../library/mdx.ts';
 import { frontmatterPosition } from '../library/read-article.ts';
 import { readingProblem } from '../library/validate.ts';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { codeDigest } from './code-digest.ts';
 import { partsOf } from './language/parts.ts';
 import { type Prose, proseOf, proseOfText } from './language/prose.ts';
 import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
@@ -13,12 +13,18 @@ import { RULES } from './rules/index.ts';
 
 const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
 
+/** The code that decides what article rules find. */
+const FINDING_CODE = ['checks', 'library', 'model'];
+
 /** What the rules about one text find in all articles and snippets. Articles unchanged since the last run are not parsed again. */
 export async function checkTexts(library: Library, cacheDir: string | undefined): Promise<Problem[]> {
   const { site, journey, goals, people, terms, snippets, media } = library;
   const records: Records = { site, journey, goals, people, terms, snippets, media };
   const path = cacheDir && join(cacheDir, 'findings.json');
-  const cache = await DigestCache.open<Problem[]>(path, digestOf(await codeDigest(), textOfRecords(records)));
+  const cache = await DigestCache.open<Problem[]>(
+    path,
+    digestOf(await codeDigest(FINDING_CODE), textOfRecords(records)),
+  );
   const problems = library.articles.flatMap((article) =>
     cache.get(article.digest, () => checkArticle(article, records, ARTICLE_RULES)),
   );
@@ -27,13 +33,13 @@ export async function checkTexts(library: Library, cacheDir: string | undefined)
 }
 
 /** What the rules find in one article. */
-export function checkArticle(article: Article, records: Records, rules: readonly ArticleRule[]): Problem[] {
+function checkArticle(article: Article, records: Records, rules: readonly ArticleRule[]): Problem[] {
   const subject = subjectOf(article, records);
   return rules.flatMap((rule) => rule.check(subject).map((finding) => problemOf(rule, article.file, finding)));
 }
 
 /** What the rules find in a snippet. */
-export function checkSnippet(snippet: Snippet, records: Records, rules: readonly ArticleRule[]): Problem[] {
+function checkSnippet(snippet: Snippet, records: Records, rules: readonly ArticleRule[]): Problem[] {
   const { source, file, locale } = snippet;
   try {
     const subject = { snippet, locale, records, parts: partsOf(parseMdx(source)) };

@@ -1,62 +1,14 @@
-import { type Catalog, catalogOf } from '../model/catalog.ts';
-import type { Kind } from '../model/kinds.ts';
+import { catalogOf } from '../model/catalog.ts';
 import type { Article, Library } from '../model/library.ts';
-import type { Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Stage, Touchpoint } from '../model/schemas/journey.ts';
+import type { Cell, Coverage, Lack } from './cell.ts';
 import { addDays } from './dates.ts';
 import { isInForce, type WaiverUse } from './waivers.ts';
-
-export const CELL_STATES = ['covered', 'at-risk', 'waived', 'gap'] as const;
-export type CellState = (typeof CELL_STATES)[number];
-
-/** What a cell still wants before it is covered. */
-export type Lack =
-  | { what: 'touchpoint'; touchpoint: string }
-  | { what: 'kind'; kind: Kind }
-  | { what: 'articles'; found: number; minimum: number }
-  | { what: 'primary' }
-  | { what: 'goal'; goal: string };
-
-/** What to write next where a cell is not covered. */
-export interface Next {
-  /** An article that says it in another language already: its translation is what is missing. */
-  id?: string;
-  /** The need that is not met, as the article in the other language words it. */
-  need?: Article['need'];
-  kinds: readonly Kind[];
-  /** How customers ask there, in the language of that article. */
-  questions: readonly string[];
-  /** The command that begins the file. */
-  command: string;
-}
-
-/** A place on the journey: what one persona finds at one stage in one language. */
-export interface Cell {
-  persona: string;
-  stage: string;
-  locale: Locale;
-  state: CellState;
-  /** Files of the articles that count here. */
-  articles: readonly string[];
-  /** Files of the articles that would count, were it not for an error of their own or a review overdue. */
-  held: readonly string[];
-  lacks: readonly Lack[];
-  next?: Next;
-}
-
-export interface Coverage {
-  cells: readonly Cell[];
-  /** How many cells are in each state. */
-  states: Readonly<Record<CellState, number>>;
-  /** What the cells are made of; with a nought among them, nothing is covered. */
-  denominator: { personas: number; stages: number; locales: number; articles: number };
-}
+import { nextOf } from './what-next.ts';
 
 /** A cell whose cover ends within so many days, for want of a review, is at risk. */
 const RISK_DAYS = 30;
-/** So many of the questions that customers ask are shown with a gap. */
-const MOST_QUESTIONS = 3;
 
 /**
  * Holds every cell of the journey to what it promises. `problems` are those that no waiver allows: an article
@@ -68,6 +20,7 @@ export function coverageOf(
 ): Coverage {
   const catalog = catalogOf(library);
   const faulty = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  const counts = ({ file, review }: Article) => review >= now && !faulty.has(file);
   const riskDay = addDays(now, RISK_DAYS);
   const waived = new Map(
     waivers.flatMap((use) => (use.waiver.cell && isInForce(use.waiver, now) ? [[use.waiver.cell, use]] : [])),
@@ -78,13 +31,13 @@ export function coverageOf(
     for (const { id: persona } of library.journey.personas) {
       for (const stage of library.journey.stages) {
         const all = catalog.inCell(persona, stage.id, locale);
-        const counting = all.filter(({ file, review }) => review >= now && !faulty.has(file));
+        const counting = all.filter(counts);
         const lacks = lacksOf(counting, stage, persona);
         const place = { persona, stage: stage.id, locale };
         const cell = {
           ...place,
           articles: counting.map(({ file }) => file),
-          held: all.filter((article) => !counting.includes(article)).map(({ file }) => file),
+          held: all.filter((article) => !counts(article)).map(({ file }) => file),
           lacks,
         };
         if (lacks.length > 0) {
@@ -136,50 +89,4 @@ function lacksOf(articles: readonly Article[], stage: Stage, persona: string): L
     if (!articles.some((article) => article.goal === goal)) lacks.push({ what: 'goal', goal });
   }
   return lacks;
-}
-
-interface Place {
-  persona: string;
-  stage: string;
-  locale: Locale;
-}
-
-/** What to write: first of all the translation of an article that does in another language what is missing here. */
-function nextOf(
-  { persona, stage, locale }: Place,
-  { kinds }: Stage,
-  lacks: readonly Lack[],
-  catalog: Catalog,
-  library: Library,
-): Next {
-  const command = `npm run new -- --cell ${persona}/${stage}/${locale}`;
-  const elsewhere = library.site.locales
-    .filter((other) => other !== locale)
-    .flatMap((other) => catalog.inCell(persona, stage, other));
-  const model = elsewhere.find((article) => lacks.some((lack) => fills(article, lack, persona))) ?? elsewhere[0];
-  const required = lacks.flatMap((lack) => (lack.what === 'kind' ? [lack.kind] : []));
-  if (!model) return { kinds: required.length > 0 ? required : kinds, questions: [], command };
-  const isTranslated = catalog.article(model.id, locale) !== undefined;
-  return {
-    ...(!isTranslated && { id: model.id }),
-    need: model.need,
-    kinds: required.length > 0 ? required : kinds,
-    questions: model.questions.slice(0, MOST_QUESTIONS),
-    command: isTranslated ? command : `${command} --id ${model.id}`,
-  };
-}
-
-function fills(article: Article, lack: Lack, persona: string): boolean {
-  switch (lack.what) {
-    case 'touchpoint':
-      return article.touchpoints.includes(lack.touchpoint);
-    case 'kind':
-      return article.kind === lack.kind;
-    case 'primary':
-      return article.personas[0] === persona;
-    case 'goal':
-      return article.goal === lack.goal;
-    case 'articles':
-      return true;
-  }
 }

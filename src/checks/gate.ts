@@ -1,7 +1,8 @@
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkTexts, problemOf } from './article-checks.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import type { Coverage } from './cell.ts';
+import { coverageOf } from './coverage.ts';
 import type { Verdict } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { isLocked, judge, settingsProblems } from './settings.ts';

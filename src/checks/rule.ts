@@ -2,7 +2,7 @@ import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Group, Position, ProblemArgs, Severity } from '../model/problem.ts';
 import type { articleSchema } from '../model/schemas/article.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage } from './cell.ts';
 import type { MdxPart } from './language/parts.ts';
 import type { Prose } from './language/prose.ts';
 import type { WaiverUse } from './waivers.ts';

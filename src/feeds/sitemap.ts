@@ -1,6 +1,6 @@
 import { absolute } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
-import type { SiteText } from './site-texts.ts';
+import type { SiteText } from './site-text.ts';
 import { type PageVersion, type SitemapPage, sitemapPages } from './sitemap-pages.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
 

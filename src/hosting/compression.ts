@@ -6,8 +6,8 @@ import type { SiteFile } from './find-file.ts';
 
 export type Encoding = 'br' | 'gzip';
 
-/** Below this a packet holds it either way. In bytes. */
-const SMALLEST = 1024;
+/** In bytes. Below this, what is saved is less than what says that it was compressed. */
+export const SMALLEST_COMPRESSED = 256;
 
 /** What is kept of compressed files, in bytes. */
 const MOST_KEPT = 64 * 1024 * 1024;
@@ -17,7 +17,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** The best encoding that a client takes for a file, or nothing where the file is to go as it is. */
 export function encodingFor(file: SiteFile, acceptEncoding = ''): Encoding | undefined {
-  if (file.size < SMALLEST || !COMPRESSED_TYPES.includes(typeOf(file.path))) return undefined;
+  if (file.size < SMALLEST_COMPRESSED || !COMPRESSED_TYPES.includes(typeOf(file.path))) return undefined;
   const accepted = acceptEncoding.split(',').filter((item) => !/;\s*q=0(\.0+)?\s*$/.test(item));
   const accepts = (name: Encoding) => accepted.some((item) => item.split(';')[0]?.trim() === name);
   return accepts('br') ? 'br' : accepts('gzip') ? 'gzip' : undefined;

@@ -1,3 +1,4 @@
+import { SMALLEST_COMPRESSED } from './compression.ts';
 import { COMPRESSED_TYPES } from './content-types.ts';
 import { DEFAULT_CACHE_CONTROL, DOCUMENT_TYPES, HEADER_RULES, type HeaderRule, isFolder } from './headers.ts';
 
@@ -28,7 +29,7 @@ ${headers.map(({ map }) => map).join('')}server {
 ${headers.map(({ add }) => add).join('')}
     gzip on;
     gzip_vary on;
-    gzip_min_length 1024;
+    gzip_min_length ${SMALLEST_COMPRESSED};
     gzip_types ${GZIP_TYPES};
 
     error_page 404 /404.html;

@@ -22,13 +22,16 @@ export interface YamlDocument {
 export function parseYaml(text: string, firstLine = 1): YamlDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const errors: { message: string; pos: readonly [number, number] }[] = [...document.errors];
+  const errors = document.errors.map(({ message, pos }) => ({
+    message,
+    offset: openingQuote(message, text) ?? pos[0],
+  }));
   let data: unknown;
   try {
     data = errors.length === 0 ? document.toJS() : undefined;
   } catch (error) {
     // Aliases that would grow without bounds.
-    errors.push({ message: error instanceof Error ? error.message : String(error), pos: [0, 0] });
+    errors.push({ message: error instanceof Error ? error.message : String(error), offset: 0 });
   }
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -36,9 +39,15 @@ export function parseYaml(text: string, firstLine = 1): YamlDocument {
   };
   return {
     data,
-    errors: errors.map((error) => ({ reason: firstSentence(error.message), ...at(error.pos[0]) })),
+    errors: errors.map(({ message, offset }) => ({ reason: firstSentence(message), ...at(offset) })),
     positionOf: (path) => at(offsetOf(document.contents, path)),
   };
+}
+
+/** A quote that is never closed is the last of its kind; the parser tells only the end of the text. */
+function openingQuote(message: string, text: string): number | undefined {
+  const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+  return quote ? text.lastIndexOf(quote) : undefined;
 }
 
 function firstSentence(message: string): string {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type Node, Renderer } from '@takumi-rs/core';
 import { type Card, DEFAULT_ACCENT } from './card.ts';
 import { CARD_SIZE, drawCard, drawTitle, TITLE_BOX, TITLE_SIZES } from './draw-card.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const FONTS = join(dirname(require.resolve('@fontsource/inter/package.json')), 'files');
 
 /** The letters of the four languages, and those of names from elsewhere in Europe. */
 const SUBSETS = ['latin', 'latin-ext'];
@@ -24,7 +26,7 @@ export class CardRenderer {
     const renderer = new Renderer();
     for (const subset of SUBSETS) {
       for (const weight of WEIGHTS) {
-        const data = await readFile(resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`));
+        const data = await readFile(join(FONTS, `inter-${subset}-${weight}-normal.woff2`));
         await renderer.registerFont({ name: 'Inter', weight, style: 'normal', data });
       }
     }

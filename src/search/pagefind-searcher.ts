@@ -30,6 +30,7 @@ export class PagefindSearcher implements Searcher {
   readonly #open: () => Promise<OpenIndex>;
   #index: Promise<OpenIndex> | undefined;
   readonly #pages = new Map<string, PagefindResult>();
+  #pageCount: Promise<number> | undefined;
   readonly #ids = new Map<string, Promise<ReadonlySet<string>>>();
 
   /** `open` loads the index; it is called at the first question, and again after a failure. */
@@ -48,7 +49,7 @@ export class PagefindSearcher implements Searcher {
     try {
       const hits = await Promise.all(words.map((word) => this.#hits(word)));
       const raised = question.persona ? await this.#idsOf('persona', question.persona) : undefined;
-      const all = results(rank(hits, raised));
+      const all = results(rank(hits, await this.#size(), raised));
       if (all.length === 0) await this.#makeSure();
 
       const places = narrowing && (await this.#places());
@@ -77,6 +78,7 @@ export class PagefindSearcher implements Searcher {
   async #forget(): Promise<void> {
     const index = await this.#index?.catch(() => undefined);
     this.#index = undefined;
+    this.#pageCount = undefined;
     this.#ids.clear();
     this.#pages.clear();
     await index?.pagefind.destroy();
@@ -97,6 +99,14 @@ export class PagefindSearcher implements Searcher {
         return { id: result.id, score: result.score, locations: result.words };
       }),
     );
+  }
+
+  /** How many articles the index holds in this language. */
+  #size(): Promise<number> {
+    this.#pageCount ??= this.#opened()
+      .then(({ pagefind }) => pagefind.search(null))
+      .then(({ results }) => results.length);
+    return this.#pageCount;
   }
 
   #idsOf(facet: Facet, value: string): Promise<ReadonlySet<string>> {

@@ -58,6 +58,7 @@ export function articleView(article: Article, library: Library): ArticleView {
   const catalog = catalogOf(library);
   const order = journeyOrderOf(library);
   const stage = catalog.stage(article.stage);
+  const next = order.next(article);
   const path = hrefs.article(locale, slug);
   const translations = catalog.translations(id);
   const trail = [
@@ -105,10 +106,10 @@ export function articleView(article: Article, library: Library): ArticleView {
       return place ? [{ ...place, href: hrefs.cell(locale, persona, article.stage) }] : [];
     }),
     kind: article.kind,
-    next: nextOf(article, library),
+    next: next && nextLink(next, article, library),
     related: article.related
       .flatMap((other) => catalog.article(other, locale) ?? [])
-      .filter((other) => other !== article)
+      .filter((other) => other !== article && other !== next)
       .slice(0, MOST_RELATED)
       .map(articleLink),
     author: credit(author),
@@ -131,9 +132,7 @@ export function articleView(article: Article, library: Library): ArticleView {
   };
 }
 
-function nextOf(article: Article, library: Library): ArticleView['next'] {
-  const next = journeyOrderOf(library).next(article);
-  if (!next) return undefined;
+function nextLink(next: Article, article: Article, library: Library): ArticleView['next'] {
   const stage = next.stage === article.stage ? undefined : catalogOf(library).stage(next.stage);
   return { ...articleLink(next), stage: stage && inLocale(stage.name, article.locale, library) };
 }

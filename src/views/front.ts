@@ -1,4 +1,3 @@
-import { messagesFor } from '../i18n/messages.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
@@ -24,8 +23,6 @@ export interface Stop extends PlaceLink {
 }
 
 export interface FrontView extends PageView {
-  question: string;
-  tagline: string;
   stops: readonly Stop[];
 }
 
@@ -43,8 +40,6 @@ export function frontView(locale: Locale, library: Library): FrontView {
       },
       library,
     ),
-    question: messagesFor(locale).front.question,
-    tagline,
     stops: stopsOf(locale, library),
   };
 }

@@ -1,19 +1,8 @@
 import type { Server } from 'node:http';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { listen } from '../../src/hosting/listen.ts';
 import { createServer } from '../../src/hosting/static-server.ts';
-import { findChromium } from './find-chromium.ts';
-
-/** A browser that asks nobody on the network for anything, and runs as root in a container. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchBrowser } from './launch-browser.ts';
 
 /** A browser, and the built demo served as a host would serve it, headers and all. */
 export interface OpenSite {
@@ -34,7 +23,7 @@ export interface WatchedPage {
 export async function openSite(): Promise<OpenSite> {
   const server: Server = createServer(process.env['WAYPOST_OUT'] ?? 'dist');
   const baseURL = await listen(server, 0, '127.0.0.1');
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  const browser = await launchBrowser();
   return {
     async page(options = {}) {
       const context = await browser.newContext({ baseURL, ...options });

@@ -8,7 +8,7 @@ const after = (text: string): Change => inLost('Then [choose', `${text}\n\nThen 
 
 /** What goes wrong, how, where the editor is sent, and what the sentence must tell. */
 const BAD: readonly (readonly [what: string, changes: readonly Change[], place: string, tells: RegExp])[] = [
-  ['broken YAML in an article', [inLost('title: Lost', 'title: "Lost')], `${LOST}:4:1`, /Unexpected YAML: .*quote/],
+  ['broken YAML in an article', [inLost('title: Lost', 'title: "Lost')], `${LOST}:3:8`, /Unexpected YAML: .*quote/],
   ['a colon in a title', [inLost('title: Lost', 'title: Lost: ')], `${LOST}:3:8`, /Unexpected YAML: Nested mappings/],
   [
     'broken YAML in a record',
@@ -34,7 +34,7 @@ const BAD: readonly (readonly [what: string, changes: readonly Change[], place: 
     `${LOST}:5:12`,
     /Unexpected persona “nobody”, expected one of everyday/,
   ],
-  ['a key with a slip', [inLost('stage:', 'stagge:')], `${LOST}:6:1`, /Unexpected key “stagge”/],
+  ['a key with a slip', [inLost('stage:', 'stagge:')], `${LOST}:6:9`, /Unexpected key “stagge”/],
   [
     'no languages',
     [{ file: 'site.yaml', from: 'locales: [en, nb]\n', to: '' }],
@@ -78,8 +78,8 @@ const BAD: readonly (readonly [what: string, changes: readonly Change[], place: 
     /Unexpected length of 1000\d\d words, expected at most 20000/,
   ],
   [
-    'a thousand brackets',
-    [after('*'.repeat(9000) + 'x' + '*'.repeat(9000))],
+    'a nesting that nobody could read',
+    [after(`${'*'.repeat(9000)}x${'*'.repeat(9000)}`)],
     `${LOST}:30:199`,
     /Nesting deeper than 100 levels/,
   ],

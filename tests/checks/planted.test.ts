@@ -27,7 +27,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
   ['author-reviewer', inLost('reviewer: bo-lind', 'reviewer: ada-berg'), LOST, 18],
   ['title', inLost('title: Lost or stolen card', 'title: Change your PIN'), LOST, 3],
   ['description', inLost(' See what we do, and when the new card is with you.', ''), LOST, 4],
-  ['hreflang', inLost('id: lost', 'id: pin'), LOST, 2],
+  ['hreflang', inLost('stage: recover', 'stage: use'), 'articles/nb/mistet-kort.mdx', 2],
   ['og-complete', { file: 'site.yaml', from: 'https://help', to: 'http://help' }, 'site.yaml', 4],
   ['goal-declared', inLost('goal: fewer-contacts', 'goal: more-contacts'), LOST, 13],
   ['goal-vs-cta', inLost('Then [', '<Cta kind="sales" href="https://sound.example/buy">Buy</Cta>\n\nThen ['), LOST, 30],

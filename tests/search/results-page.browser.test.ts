@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type OpenSite, openSite, violations } from './open-site.ts';
+import { type OpenSite, openSite } from '../browser/open-site.ts';
+import { violations } from '../browser/violations.ts';
+import { eventually } from './eventually.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -90,7 +92,7 @@ describe('the page of results', () => {
     const { page } = await site.page({ bypassCSP: true, colorScheme, viewport: { width: 360, height: 740 } });
     await page.goto('/en/search/?q=lost+card');
     await results(page).first().waitFor();
-    expect(await violations(page, 'search-results')).toEqual([]);
+    expect(await violations(page, { selector: 'search-results' })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.context().close();
   });

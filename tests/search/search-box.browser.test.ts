@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type OpenSite, openSite, violations } from './open-site.ts';
+import { type OpenSite, openSite } from '../browser/open-site.ts';
+import { violations } from '../browser/violations.ts';
+import { eventually } from './eventually.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -25,7 +27,7 @@ describe('answers as one types, under the strict policy', () => {
     ['en', 'my card still has not arrived', '/en/articles/when-your-new-card-arrives/'],
     ['nb', 'når kommer kortet mitt', '/nb/articles/nar-kortet-kommer/'],
     ['nb', 'overforingene mine er ikke kommet frem', '/nb/articles/overforing-ikke-framme/'],
-    ['sv', 'när kommer mitt kort', '/sv/articles/nar-kortet-kommer/'],
+    ['sv', 'kortet har inte kommit med posten', '/sv/articles/nar-kortet-kommer/'],
     ['da', 'hvornår kommer mit kort', '/da/articles/hvornar-kommer-kortet/'],
   ])('%s: “%s” finds %s', async (locale, question, expected) => {
     const { page, refused } = await site.page();
@@ -135,7 +137,7 @@ describe('the combobox', () => {
     await ask(page, 'en', 'lost card');
     await options(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await violations(page, 'search-box')).toEqual([]);
+    expect(await violations(page, { selector: 'search-box' })).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     await page.context().close();

@@ -14,7 +14,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function phrasePattern(fragments: readonly string[]): RegExp {
   const alternatives = fragments.map((fragment) =>
-    fragment.replaceAll('\\w', '[\\p{L}\\p{N}]').replaceAll(' ', '\\s+'),
+    fragment.replaceAll('\\w', '[\\p{L}\\p{N}]').replaceAll('[- ]', '[-\\s]').replaceAll(' ', '\\s+'),
   );
   return new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

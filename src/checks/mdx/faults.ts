@@ -1,42 +1,10 @@
-import { isCode, isComment, isJsx, type MdxCodeNode, type MdxNode, positionOf } from '../../library/mdx.ts';
+import { isCode, isComment, isJsx, type MdxCodeNode, positionOf } from '../../library/mdx.ts';
 import { declarationOf, VOCABULARY } from '../../model/vocabulary.ts';
-import type { Finding, TextSubject } from '../rule.ts';
-import { faultOfAddress } from './address.ts';
+import type { TextSubject } from '../rule.ts';
+import { addressFaults } from './address.ts';
+import type { MdxFault } from './fault.ts';
 import { placeFaults } from './place.ts';
 import { propFaults } from './props.ts';
-
-export type MdxMessage =
-  | 'code'
-  | 'expression'
-  | 'spread'
-  | 'script'
-  | 'html'
-  | 'unknown-component'
-  | 'handler'
-  | 'style'
-  | 'unknown-prop'
-  | 'expression-prop'
-  | 'no-value'
-  | 'missing-prop'
-  | 'wrong-value'
-  | 'unknown-term'
-  | 'unknown-snippet'
-  | 'unknown-variable'
-  | 'unknown-media'
-  | 'address'
-  | 'other-host'
-  | 'empty-address'
-  | 'needs-block'
-  | 'needs-sentence'
-  | 'wrong-parent'
-  | 'wrong-child'
-  | 'too-few-children'
-  | 'no-children'
-  | 'markdown-image'
-  | 'nested-snippet'
-  | 'first-heading';
-
-export type MdxFault = Finding<MdxMessage>;
 
 /** Everything in a text that is not data of the closed vocabulary, or could do harm on the page. */
 export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFault[] {
@@ -66,13 +34,6 @@ export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFaul
     const message = /^[a-z]|^$/.test(name) ? 'html' : 'unknown-component';
     return [{ message, args: { name, known: Object.keys(VOCABULARY) }, ...place }, ...faults];
   });
-}
-
-export function addressFaults(href: string, node: MdxNode): MdxFault[] {
-  const fault = faultOfAddress(href);
-  if (!fault) return [];
-  const message = { scheme: 'address', 'other-host': 'other-host', empty: 'empty-address' } as const;
-  return [{ message: message[fault], args: { href: href.slice(0, 60) }, ...positionOf(node) }];
 }
 
 /** The names that the code of an article brings in. */

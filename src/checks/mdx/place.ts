@@ -1,6 +1,6 @@
 import { childrenOf, isCode, isJsx, type MdxJsxNode, type MdxNode, positionOf } from '../../library/mdx.ts';
 import { type ComponentDeclaration, VOCABULARY } from '../../model/vocabulary.ts';
-import type { MdxFault } from './faults.ts';
+import type { MdxFault } from './fault.ts';
 
 const FEWEST_TABS = 2;
 

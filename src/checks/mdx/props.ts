@@ -1,7 +1,8 @@
 import { type MdxJsxNode, positionOf, propOf } from '../../library/mdx.ts';
 import type { ComponentDeclaration, PropDeclaration } from '../../model/vocabulary.ts';
 import type { TextSubject } from '../rule.ts';
-import { addressFaults, type MdxFault } from './faults.ts';
+import { addressFaults } from './address.ts';
+import type { MdxFault } from './fault.ts';
 
 /** What is wrong with the props of an element; of one outside the vocabulary, only what could do harm. */
 export function propFaults(

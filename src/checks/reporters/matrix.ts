@@ -1,4 +1,4 @@
-import type { Cell, CellState, Coverage } from '../coverage.ts';
+import type { Cell, CellState, Coverage } from '../cell.ts';
 
 /** Signs that tell the states apart without colours. */
 export const SIGNS: Record<CellState, string> = { covered: '✓', 'at-risk': '!', waived: 'w', gap: '✗' };

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Coverage } from '../coverage.ts';
+import type { Coverage } from '../cell.ts';
 
 /** What a reporter shows: the result of the gate, or only problems, where nothing could be read. */
 export interface Report {

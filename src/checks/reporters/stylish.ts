@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Problem } from '../../model/problem.ts';
-import type { Coverage } from '../coverage.ts';
+import type { Coverage } from '../cell.ts';
 import { describe } from '../describe.ts';
 import { matrix, type Paint, SIGNS } from './matrix.ts';
 import { countProblems, type Reporter } from './report.ts';

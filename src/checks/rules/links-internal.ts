@@ -15,7 +15,7 @@ export const linksInternal = libraryRule<Code>({
   id: 'links-internal',
   group: 'integrity',
   contract:
-    'Whatever an article, a snippet or intents.yaml points to is there, in the same language, with the heading named.',
+    'Whatever an article, a snippet or intents.yaml points to is there, with the heading named, and in the same language.',
   why: 'A reader who follows a link into nothing was one click from the answer, and calls us instead.',
   sources: ['https://www.gov.uk/guidance/content-design/links'],
   messages: {
@@ -23,10 +23,12 @@ export const linksInternal = libraryRule<Code>({
       'Unexpected link to {target}, expected the id of an article',
       'Correct the id, or take the link out.',
     ),
-    'other-language': error(
-      'Unexpected link to {target}, which is published only in {found}, expected an article in {locale}',
-      'Translate that article, or take the link out.',
-    ),
+    // The reader still gets there, in a language that may be foreign to them.
+    'other-language': {
+      severity: 'warn',
+      sentence: 'Unexpected link to {target}, which is published only in {found}, expected an article in {locale}',
+      fix: 'Translate that article, or take the link out.',
+    },
     unpublished: error(
       'Unexpected link to {target}, which is a draft, expected a published article',
       'Publish it first, or take the link out.',
@@ -104,7 +106,8 @@ export const linksInternal = libraryRule<Code>({
         const at = () => frontmatterPosition(article, ['related', index]);
         if (target === id) findings.push({ message: 'to-itself', file, args: { target }, ...at() });
         const fault = target === id ? undefined : faultOfArticle(target, locale, library);
-        if (fault) report(file, locale, target, fault, at);
+        // The page leaves out what is not there in its language, and takes it up once it is translated.
+        if (fault && fault.message !== 'other-language') report(file, locale, target, fault, at);
       });
     }
     return [...findings, ...intents(library)];

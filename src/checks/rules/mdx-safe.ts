@@ -1,4 +1,5 @@
-import { type MdxMessage, mdxFaults } from '../mdx/faults.ts';
+import type { MdxMessage } from '../mdx/fault.ts';
+import { mdxFaults } from '../mdx/faults.ts';
 import { articleRule, type BadExample, type Message } from '../rule.ts';
 
 const error = (sentence: string, fix: string): Message => ({ severity: 'error', sentence, fix });

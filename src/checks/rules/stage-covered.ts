@@ -1,7 +1,7 @@
 import { defaultLocale, type Library } from '../../model/library.ts';
 import { type Locale, localize } from '../../model/locale.ts';
 import type { Problem, ProblemArgs } from '../../model/problem.ts';
-import type { Cell, Lack } from '../coverage.ts';
+import type { Cell, Lack } from '../cell.ts';
 import { recordPosition, stagePosition } from '../records.ts';
 import { type FileFinding, verdictRule } from '../rule.ts';
 

@@ -28,7 +28,7 @@ class ArticleTabs extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const at = this.#tabs.findIndex((tab) => tab === event.target);
+    const at = this.#tabs.indexOf(event.target as HTMLButtonElement);
     const last = this.#tabs.length - 1;
     const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
       event.key

@@ -1,12 +1,17 @@
 import { type Counts, FACETS, type Facet, type Narrowing } from '../../search/facets.ts';
 import { part } from './dom.ts';
 
+/** From this width on the boxes stand beside the results; the style sheet of the page says the same. */
+const WIDE = '(min-width: 56rem)';
+
 /** The boxes to tick beside the results: one for each value of each facet, with its count. */
 export class NarrowingForm {
   readonly #form: HTMLFormElement;
 
   constructor(form: HTMLFormElement, onChange: () => void) {
     this.#form = form;
+    // Beside the results it stands open; above them, on a phone, it would push them out of sight.
+    part<HTMLDetailsElement>(form, 'details').open = matchMedia(WIDE).matches;
     form.addEventListener('change', onChange);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', (event) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Coverage } from '../../../src/checks/coverage.ts';
+import type { Cell, Coverage } from '../../../src/checks/cell.ts';
 import { json } from '../../../src/checks/reporters/json.ts';
 import { stylish } from '../../../src/checks/reporters/stylish.ts';
 import type { Problem } from '../../../src/model/problem.ts';
@@ -56,9 +56,9 @@ describe('stylish', () => {
   });
 
   it('prints colours only when asked to', () => {
-    const escape = '\u001b[';
-    expect(stylish({ problems: [TITLE], coverage: coverageOf(['a'], ['b']) }, plain)).not.toContain(escape);
-    expect(stylish({ problems: [TITLE] }, { ...plain, colour: true })).toContain(escape);
+    const colourStart = '\u001b[';
+    expect(stylish({ problems: [TITLE], coverage: coverageOf(['a'], ['b']) }, plain)).not.toContain(colourStart);
+    expect(stylish({ problems: [TITLE] }, { ...plain, colour: true })).toContain(colourStart);
   });
 
   it('keeps the matrix within 80 columns, however many personas there are', () => {

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+
+const ARTICLE = 'articles/en/lost-card.mdx';
+const ADDRESS = '/en/articles/lost-card/';
+
+let dir: string;
+let server: ChildProcess;
+let baseURL: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'waypost-dev-'));
+  await cp('src/content', dir, { recursive: true });
+  server = spawn(process.execPath, ['scripts/waypost.ts', 'dev', '--content', dir, '--now', '2026-11-22'], {
+    env: { ...process.env, WAYPOST_CACHE: join(dir, '..', 'waypost-dev-cache') },
+  });
+  baseURL = await addressOf(server);
+  browser = await launchBrowser();
+  page = await browser.newPage({ baseURL });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  if (server && server.exitCode === null) {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+  }
+  await rm(dir, { recursive: true, force: true });
+});
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(output)?.[0];
+      if (address) found(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.on('exit', () => failed(new Error(`The dev server stopped:\n${output}`)));
+  });
+}
+
+test('a save that breaks a rule shows over the page, and the save that mends it clears it', async () => {
+  const path = join(dir, ARTICLE);
+  const sound = await readFile(path, 'utf8');
+  await page.goto(ADDRESS);
+  const overlay = page.locator('vite-error-overlay');
+  await page.getByRole('heading', { level: 1, name: 'Lost or stolen card' }).waitFor();
+  expect(await overlay.count()).toBe(0);
+
+  await writeFile(path, sound.replace(/^goal: .*$/m, 'goal: no-such-goal'));
+  await overlay.waitFor({ timeout: 20_000 });
+  const line = sound.split('\n').findIndex((text) => text.startsWith('goal:')) + 1;
+  await expect
+    .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent))
+    .toContain(`${ARTICLE}:${line}:`);
+  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('goal-declared');
+
+  await page.reload();
+  await overlay.waitFor({ timeout: 20_000 });
+
+  await writeFile(path, sound.replace(/^title: .*$/m, 'title: Your lost or stolen card'));
+  await page.getByRole('heading', { level: 1, name: 'Your lost or stolen card' }).waitFor({ timeout: 20_000 });
+  expect(await overlay.count()).toBe(0);
+});
+
+test('a file that cannot be read at all is told of in the same place, and the page before it stays', async () => {
+  const path = join(dir, 'journey.yaml');
+  const sound = await readFile(path, 'utf8');
+  await page.goto('/nb/');
+  await writeFile(path, 'personas: [');
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.waitFor({ timeout: 20_000 });
+  await expect.poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('journey.yaml:');
+  await writeFile(path, sound);
+  await overlay.waitFor({ state: 'detached', timeout: 20_000 });
+});

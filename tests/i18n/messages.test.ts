@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { counted, formatDate } from '../../src/i18n/format.ts';
+import { messagesFor } from '../../src/i18n/messages.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+
+/** Every text of a language, by its path; texts made of parts are tried with a mark. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('%', '%'))]];
+  return Object.entries(value as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
+}
+
+describe.each(LOCALES)('the words in %s', (locale) => {
+  test('are all there', () => {
+    const empty = texts(messagesFor(locale)).filter(([, text]) => text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  test('are this language’s own', () => {
+    if (locale === 'en') return;
+    const english = new Map(texts(messagesFor('en')));
+    // Longer texts that are the same in English were forgotten, not translated.
+    const same = texts(messagesFor(locale)).filter(([path, text]) => text.length > 12 && english.get(path) === text);
+    expect(same).toEqual([]);
+  });
+});
+
+test('dates and numbers are written as each language writes them', () => {
+  expect(LOCALES.map((locale) => formatDate('2026-10-16', locale))).toEqual([
+    '16 October 2026',
+    '16. oktober 2026',
+    '16 oktober 2026',
+    '16. oktober 2026',
+  ]);
+  expect(counted(1, 'en', { one: 'article', other: 'articles' })).toBe('1 article');
+  expect(counted(5000, 'da', { one: 'artikel', other: 'artikler' })).toBe('5.000 artikler');
+});

@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
+          // A slow machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {

@@ -25,7 +25,7 @@ export const da: Messages = {
   },
   persona: {
     choice: 'Hvem er du?',
-    choiceHint: 'Vi viser det, der passer til dig, først. Intet bliver skjult.',
+    choiceHint: 'passer til dig og står først. Intet er skjult.',
     everyone: 'Alle',
     forYou: 'Til dig',
     for: 'Til',

@@ -26,7 +26,7 @@ export const en = {
   },
   persona: {
     choice: 'Who are you?',
-    choiceHint: 'We put what fits you first. Nothing is hidden.',
+    choiceHint: 'fits you, and comes first. Nothing is hidden.',
     everyone: 'Everyone',
     forYou: 'For you',
     for: 'For',

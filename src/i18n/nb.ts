@@ -25,7 +25,7 @@ export const nb: Messages = {
   },
   persona: {
     choice: 'Hvem er du?',
-    choiceHint: 'Vi løfter fram det som passer for deg. Ingenting blir skjult.',
+    choiceHint: 'passer for deg og står først. Ingenting er skjult.',
     everyone: 'Alle',
     forYou: 'For deg',
     for: 'For',

@@ -25,7 +25,7 @@ export const sv: Messages = {
   },
   persona: {
     choice: 'Vem är du?',
-    choiceHint: 'Vi lyfter fram det som passar dig. Inget döljs.',
+    choiceHint: 'passar dig och står först. Inget döljs.',
     everyone: 'Alla',
     forYou: 'För dig',
     for: 'För',

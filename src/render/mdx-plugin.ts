@@ -4,6 +4,7 @@ import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import type { Library } from '../model/library.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
+import { alignmentOf } from './alignment.ts';
 import { resolveHref } from './resolve-href.ts';
 
 /**
@@ -19,6 +20,15 @@ export function articleConventions(library: () => Library): HastPluginEntry {
         {
           filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
           visit: (node, context) => context.setProperty(node, 'id', anchor(context.textContent(node))),
+        },
+        {
+          filter: ['th', 'td'],
+          visit(node, context) {
+            const alignment = alignmentOf(node);
+            if (!alignment) return;
+            context.setProperty(node, 'style', null);
+            context.setProperty(node, 'className', [alignment]);
+          },
         },
         {
           filter: ['a'],

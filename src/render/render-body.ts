@@ -7,6 +7,7 @@ import type { Library, MdxSource } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
 import { type ComponentName, declarationOf } from '../model/vocabulary.ts';
+import { alignmentOf } from './alignment.ts';
 import { resolveHref } from './resolve-href.ts';
 
 /** A piece of a page: HTML as it is, or a component of the vocabulary with what stands inside it. */
@@ -59,7 +60,10 @@ function prepare(nodes: HastNode[], context: Context): void {
 function prepareElement(element: Element, { locale, library, anchor }: Context): void {
   const { tagName, properties } = element;
   if (/^h[1-6]$/.test(tagName)) properties['id'] = anchor(plainText(element));
-  else if (tagName === 'a' && typeof properties['href'] === 'string') {
+  else if (tagName === 'th' || tagName === 'td') {
+    const alignment = alignmentOf(element);
+    if (alignment) Object.assign(properties, { style: undefined, className: [alignment] });
+  } else if (tagName === 'a' && typeof properties['href'] === 'string') {
     properties['href'] = resolveHref(properties['href'], locale, library);
   } else if (tagName === 'img' && typeof properties['src'] === 'string') {
     const media = library.media.get(properties['src']);

@@ -27,16 +27,17 @@ class RaisedArticles extends HTMLElement {
       list.append(...items.filter(fits), ...items.filter((item) => !fits(item)));
       for (const item of items) {
         if ('extra' in item.dataset) item.hidden = !fits(item);
+        item.toggleAttribute('data-raised', fits(item));
         item.querySelector('.mark')?.remove();
-        if (fits(item)) item.querySelector('a')?.before(this.#mark());
+        if (fits(item)) item.querySelector('a')?.prepend(this.#mark());
       }
     }
   }
 
   #mark(): HTMLElement {
     const mark = document.createElement('span');
-    mark.className = 'mark';
-    mark.textContent = this.dataset['mark'] ?? '';
+    mark.className = 'mark unseen';
+    mark.textContent = `${this.dataset['mark']}: `;
     return mark;
   }
 }

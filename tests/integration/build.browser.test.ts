@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch-browser.ts';
+
+/** Everything in the vocabulary of articles, each name at least once. */
+const EVERYTHING = `Every component of an article stands here once, so that both ways of rendering can be held side by side.
+
+<Expect time="Five minutes" result="Everything looks the same" />
+
+## What comes first
+
+<Steps>
+
+1. Open the app and choose **Cards**.
+2. Read about a <Term id="pending">pending</Term> payment & what to do.
+
+</Steps>
+
+<Callout type="warning" title="Mind this">
+
+A list in a callout:
+
+- one
+- two with [a link to another article](/a/ARTICLE/#freeze-and-report-the-card)
+
+</Callout>
+
+<Tabs>
+<Tab label="iPhone">
+
+Press the side button.
+
+</Tab>
+<Tab label="Android">
+
+Hold the phone to the reader.
+
+</Tab>
+</Tabs>
+
+### A table and some code
+
+| Amount | Fee |
+| ---: | :--- |
+| 10 | \`none\` |
+| 20 | 1 |
+
+> A quotation with *emphasis*.
+
+<Figure src="card-front.svg" alt="The front of a card, with its number and the date on which it expires" caption="A card" />
+
+<Video src="card-front.svg" title="How to hold the card" captions="card-front.svg">
+
+Hold it so.
+
+</Video>
+
+Call <Variable name="support-phone" /> or [contact us](/contact/).
+
+<Snippet id="tell-us" />
+
+## What comes first
+
+<Cta kind="service" href="/contact/">Write to us</Cta>
+`;
+
+let root: string;
+let browser: Browser;
+const sound = { content: '', article: '' };
+
+beforeAll(async () => {
+  // Inside the project: two builds that write outside of it would share Astro's working folder.
+  await mkdir('.waypost', { recursive: true });
+  root = await mkdtemp(join(process.cwd(), '.waypost', 'build-'));
+  sound.content = join(root, 'content');
+  await cp('src/content', sound.content, { recursive: true });
+  for (const part of ['articles', 'terms', 'snippets'])
+    for (const locale of ['nb', 'sv', 'da'])
+      await rm(join(sound.content, part, part === 'terms' ? `${locale}.yaml` : locale), { recursive: true });
+  await change(
+    join(sound.content, 'site.yaml'),
+    /^locales: .*$/m,
+    'locales: [en]\narticlesWithCode: true\nrules: { lead-answers: off }',
+  );
+  sound.article = await readFile(join(sound.content, 'articles/en/lost-card.mdx'), 'utf8');
+  const id = /^id: (.*)$/m.exec(sound.article)?.[1] ?? '';
+  const body = EVERYTHING.replace('ARTICLE', id);
+  await writeArticle('plain', body);
+  await writeArticle('coded', `export const rate = 1;\n\n${body}`);
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+/** An article with a body of its own and the frontmatter of another one. */
+async function writeArticle(slug: string, body: string): Promise<void> {
+  const frontmatter = sound.article
+    .slice(0, sound.article.indexOf('\n---\n', 4))
+    .replace(/^id: .*$/m, `id: ${slug}-one`)
+    .replace(/^title: .*$/m, `title: Every component in the ${slug} article`)
+    .replace(
+      /^description: .*$/m,
+      `description: This ${slug} article holds every component that there is, to be rendered in both ways and compared.`,
+    )
+    .replace(/^ {2}iNeed: .*$/m, `  iNeed: to see the ${slug} article`)
+    .replace(/^questions:[\s\S]*?(?=^owner:)/m, `questions: [Where is the ${slug} article]\n`);
+  await writeFile(join(sound.content, 'articles/en', `${slug}.mdx`), `${frontmatter}\n---\n\n${body}`);
+}
+
+async function change(path: string, from: RegExp, to: string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+/** Builds as a user does, without the images; gives the exit code and what was said. */
+function build(out: string, cache: string): Promise<{ code: number | null; output: string }> {
+  const child = spawn(
+    process.execPath,
+    ['scripts/waypost.ts', 'build', '--content', sound.content, '--out', out, '--now', '2026-11-22'],
+    {
+      env: { ...process.env, WAYPOST_CACHE: cache, WAYPOST_OG: 'off' },
+    },
+  );
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk));
+  return new Promise((done) => child.on('close', (code) => done({ code, output })));
+}
+
+/** All files of a site as text, by path. Pagefind names its files by chance, so the index is left out. */
+async function filesOf(dir: string): Promise<Map<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const kept = files
+    .map((path) => path.slice(dir.length))
+    .filter((path) => !path.startsWith('/pagefind/'))
+    .sort();
+  return new Map(await Promise.all(kept.map(async (path) => [path, await readFile(join(dir, path), 'utf8')] as const)));
+}
+
+test('data and @astrojs/mdx give the same page; a build that goes on from the last one gives what a clean one gives', async () => {
+  const warm = join(root, 'warm');
+  const first = await build(join(root, 'first'), warm);
+  expect(first.output).toContain('Done');
+  expect(first.code).toBe(0);
+
+  const bodies = await Promise.all(
+    ['plain', 'coded'].map((slug) => bodyOf(join(root, 'first/en/articles', slug, 'index.html'))),
+  );
+  expect(bodies[0]).toContain('Every component');
+  expect(bodies[1]).toBe(bodies[0]);
+
+  await change(join(sound.content, 'articles/en/lost-card.mdx'), /^title: .*$/m, 'title: Your lost or stolen card');
+  await change(join(sound.content, 'people.yaml'), /name: Sara Berg/, 'name: Sara Lund');
+  expect((await build(join(root, 'again'), warm)).code).toBe(0);
+  expect((await build(join(root, 'clean'), join(root, 'cold'))).code).toBe(0);
+  const [again, clean] = await Promise.all([filesOf(join(root, 'again')), filesOf(join(root, 'clean'))]);
+  expect([...again.keys()]).toEqual([...clean.keys()]);
+  const differing = [...clean].filter(([path, text]) => again.get(path) !== text).map(([path]) => path);
+  expect(differing).toEqual([]);
+  expect(again.get('/en/articles/lost-card/index.html')).toContain('Your lost or stolen card');
+}, 300_000);
+
+/** The text of an article as the browser reads it: lead and body, white space between blocks apart. */
+async function bodyOf(path: string): Promise<string> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.setContent(await readFile(path, 'utf8'));
+  const parts = await page
+    .locator('main .lead, main > * > .prose, main > .prose, article > .prose')
+    .evaluateAll((elements) => elements.map((element) => element.innerHTML));
+  await page.close();
+  return parts
+    .join('\n')
+    .replace(/>\s+</g, '><')
+    .replace(/\s+/g, ' ')
+    .replaceAll('plain article', 'article')
+    .replaceAll('coded article', 'article');
+}

@@ -13,6 +13,8 @@ export default defineConfig({
   // A strict content security policy allows no inline style and no inline script.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    // No page asks the browser for a package, so there is nothing to look for when `astro dev` starts.
+    optimizeDeps: { noDiscovery: true },
     // One sheet and few scripts: on a phone each request costs more than the bytes that it saves.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {

@@ -1,57 +1,53 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-interface ProcessMemory {
-  pid: number;
-  parent: number;
-  /** Resident memory in bytes. */
-  resident: number;
-}
-
 /**
  * Resident memory of a process and all that it started, in bytes: the sum of their RSS. Pages that two
  * of them share are counted twice, so the sum is never too low.
  */
 export function memoryOfTree(root: number): number {
-  const processes = process.platform === 'linux' ? fromProc() : fromPs();
-  const inTree = new Set([root]);
-  // A child may be listed before its parent where numbers have been used again.
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const { pid, parent } of processes) {
-      if (!inTree.has(parent) || inTree.has(pid)) continue;
-      inTree.add(pid);
-      grown = true;
-    }
+  return process.platform === 'linux' ? fromProc(root) : fromPs(root);
+}
+
+/** Asks the kernel of these processes alone: to list all of a machine's, twenty times a second, would disturb what is measured. */
+function fromProc(pid: number): number {
+  const folder = `/proc/${pid}`;
+  const kilobytes = /^VmRSS:\s*(\d+)/m.exec(textOf(`${folder}/status`))?.[1] ?? 0;
+  let bytes = Number(kilobytes) * 1024;
+  // A child belongs to the thread that started it.
+  for (const thread of threadsOf(folder)) {
+    const children = textOf(`${folder}/task/${thread}/children`).split(' ').filter(Boolean);
+    for (const child of children) bytes += fromProc(Number(child));
   }
-  return processes.reduce((sum, { pid, resident }) => (inTree.has(pid) ? sum + resident : sum), 0);
+  return bytes;
 }
 
-function fromProc(): ProcessMemory[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      const status = statusOf(name);
-      const field = (key: string) => Number(new RegExp(`^${key}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-      return status ? [{ pid: Number(name), parent: field('PPid'), resident: field('VmRSS') * 1024 }] : [];
-    });
-}
-
-/** Empty for a process that ended since it was listed. */
-function statusOf(pid: string): string {
+/** Empty for a process that has ended. */
+function textOf(path: string): string {
   try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return '';
   }
 }
 
-function fromPs(): ProcessMemory[] {
-  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [pid = 0, parent = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
-      return { pid, parent, resident: kilobytes * 1024 };
-    });
+function threadsOf(folder: string): string[] {
+  try {
+    return readdirSync(`${folder}/task`);
+  } catch {
+    return [];
+  }
+}
+
+function fromPs(root: number): number {
+  const children = new Map<number, number[]>();
+  const resident = new Map<number, number>();
+  for (const line of execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n')) {
+    const [pid = 0, parent = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
+    resident.set(pid, kilobytes * 1024);
+    children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const sum = (pid: number): number =>
+    (resident.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((bytes, child) => bytes + sum(child), 0);
+  return sum(root);
 }

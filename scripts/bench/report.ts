@@ -20,7 +20,7 @@ export interface Linearity {
 }
 
 /** Further articles may cost this much more than the first, and the build still counts as linear. */
-export const LINEAR_WITHIN = 1.2;
+const LINEAR_WITHIN = 1.2;
 
 /** For each tool, from each size to the next. */
 export function linearitiesOf(results: readonly Result[]): Linearity[] {

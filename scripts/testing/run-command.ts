@@ -11,9 +11,11 @@ export interface CommandResult {
 /** Runs a command of the project's packages and keeps what it writes. */
 export function runCommand(command: string, args: readonly string[]): Promise<CommandResult> {
   const path = [dirname(process.execPath), resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+    // What is kept may end in a log, where colours are noise.
+    env: { ...env, PATH: path, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -25,7 +25,7 @@ export const da: Messages = {
   },
   persona: {
     choice: 'Hvem er du?',
-    choiceHint: 'passer til dig og står først. Intet er skjult.',
+    choiceHint: 'Prikken viser det, der passer til dig. Det står først, og intet er skjult.',
     everyone: 'Alle',
     forYou: 'Til dig',
     for: 'Til',

@@ -26,7 +26,7 @@ export const en = {
   },
   persona: {
     choice: 'Who are you?',
-    choiceHint: 'fits you, and comes first. Nothing is hidden.',
+    choiceHint: 'The dot marks what fits you. It comes first, and nothing is hidden.',
     everyone: 'Everyone',
     forYou: 'For you',
     for: 'For',

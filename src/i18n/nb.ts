@@ -25,7 +25,7 @@ export const nb: Messages = {
   },
   persona: {
     choice: 'Hvem er du?',
-    choiceHint: 'passer for deg og står først. Ingenting er skjult.',
+    choiceHint: 'Prikken viser det som passer for deg. Det står først, og ingenting er skjult.',
     everyone: 'Alle',
     forYou: 'For deg',
     for: 'For',

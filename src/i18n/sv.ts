@@ -25,7 +25,7 @@ export const sv: Messages = {
   },
   persona: {
     choice: 'Vem är du?',
-    choiceHint: 'passar dig och står först. Inget döljs.',
+    choiceHint: 'Pricken visar det som passar dig. Det står först, och inget döljs.',
     everyone: 'Alla',
     forYou: 'För dig',
     for: 'För',

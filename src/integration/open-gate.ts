@@ -1,8 +1,10 @@
 import { type GateResult, runGate } from '../checks/gate.ts';
 import { stylish } from '../checks/reporters/stylish.ts';
+import { setCurrentLibrary } from '../library/current.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import { sayWhatWasRead } from './progress.ts';
 import type { Settings } from './settings.ts';
 
 /** The gate is closed. Its message is the report; there is nothing to be learnt from where it was thrown. */
@@ -33,4 +35,11 @@ export async function openGate(settings: Settings, { stopOnErrors }: { stopOnErr
   const result = await runGate(library, { now, cacheDir });
   if (stopOnErrors && result.errors > 0) throw new GateClosed(stylish(result, { dir, colour }), result.problems);
   return { library, result };
+}
+
+/** Reads the content folder, holds it to the gate, and makes it the one that pages are made of. Throws as `openGate`. */
+export async function passGate(settings: Settings, options: { stopOnErrors: boolean }): Promise<void> {
+  const { library, result } = await openGate(settings, options);
+  setCurrentLibrary(library);
+  if (options.stopOnErrors) sayWhatWasRead(library, result);
 }

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { currentLibrary, setCurrentLibrary } from '../library/current.ts';
+import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishMedia, serveMedia } from './media.ts';
-import { openGate } from './open-gate.ts';
-import { say, sayWhatWasRead } from './progress.ts';
+import { passGate } from './open-gate.ts';
+import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,9 +21,9 @@ export function waypost(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'preview') return;
-        const { library, result } = await openGate(settings, { stopOnErrors: command === 'build' });
-        setCurrentLibrary(library);
-        if (command === 'build') sayWhatWasRead(library, result);
+        // `npm run build` has been through the gate before it starts Astro; `astro build` has not.
+        if (!hasCurrentLibrary()) await passGate(settings, { stopOnErrors: command === 'build' });
+        const library = currentLibrary();
         updateConfig({
           site: library.site.url,
           markdown: {

@@ -11,6 +11,11 @@ export function setCurrentLibrary(library: Library): void {
   registry[KEY] = library;
 }
 
+/** Whether the content has been read in this process. */
+export function hasCurrentLibrary(): boolean {
+  return registry[KEY] !== undefined;
+}
+
 /** Throws where nothing has been read: a page was rendered without the integration. */
 export function currentLibrary(): Library {
   const library = registry[KEY];

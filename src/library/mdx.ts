@@ -174,6 +174,6 @@ export function factsOf(tree: Root): MdxFacts {
 }
 
 /** Words are runs of letters and digits; `10 000` is two, `e-post` one. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { YamlDocument } from './yaml.ts';
 
 /** The rule in whose name the reader of the content folder speaks. */
-export const READING_RULE = 'content-valid';
+const READING_RULE = 'content-valid';
 
 type Issue = z.core.$ZodIssue;
 

@@ -78,7 +78,7 @@ function prepareElement(element: Element, { locale, library, anchor }: Context):
 }
 
 /** The text of an element, without the runs of white space that its source may hold. */
-export function plainText(node: HastNode): string {
+function plainText(node: HastNode): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? (node.children as HastNode[]).map(plainText).join('') : '';
 }

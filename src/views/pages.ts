@@ -1,5 +1,5 @@
 /** How many articles a list shows before it goes on to another page. */
-export const PAGE_SIZE = 40;
+const PAGE_SIZE = 40;
 
 /** One page of a list. Only its neighbours and the ends are named, so it never grows with the list. */
 export interface Pages {

@@ -10,6 +10,9 @@ import { launchBrowser } from './launch-browser.ts';
 const ARTICLE = 'articles/en/lost-card.mdx';
 const ADDRESS = '/en/articles/lost-card/';
 
+/** A busy machine takes its time to render the first page. */
+const PATIENCE = 60_000;
+
 let dir: string;
 let server: ChildProcess;
 let baseURL: string;
@@ -20,7 +23,8 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'waypost-dev-'));
   await cp('src/content', dir, { recursive: true });
   server = spawn(process.execPath, ['scripts/waypost.ts', 'dev', '--content', dir, '--now', '2026-11-22'], {
-    env: { ...process.env, WAYPOST_CACHE: join(dir, '..', 'waypost-dev-cache') },
+    // Astro serves no pages where it believes that Vitest has started it.
+    env: { ...process.env, VITEST: '', NODE_ENV: 'development', WAYPOST_CACHE: join(dir, '..', 'waypost-dev-cache') },
   });
   baseURL = await addressOf(server);
   browser = await launchBrowser();
@@ -53,13 +57,13 @@ function addressOf(child: ChildProcess): Promise<string> {
 test('a save that breaks a rule shows over the page, and the save that mends it clears it', async () => {
   const path = join(dir, ARTICLE);
   const sound = await readFile(path, 'utf8');
-  await page.goto(ADDRESS);
+  await page.goto(ADDRESS, { timeout: PATIENCE });
   const overlay = page.locator('vite-error-overlay');
-  await page.getByRole('heading', { level: 1, name: 'Lost or stolen card' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Lost or stolen card' }).waitFor({ timeout: PATIENCE });
   expect(await overlay.count()).toBe(0);
 
   await writeFile(path, sound.replace(/^goal: .*$/m, 'goal: no-such-goal'));
-  await overlay.waitFor({ timeout: 20_000 });
+  await overlay.waitFor({ timeout: PATIENCE });
   const line = sound.split('\n').findIndex((text) => text.startsWith('goal:')) + 1;
   await expect
     .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent))
@@ -67,21 +71,21 @@ test('a save that breaks a rule shows over the page, and the save that mends it 
   expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('goal-declared');
 
   await page.reload();
-  await overlay.waitFor({ timeout: 20_000 });
+  await overlay.waitFor({ timeout: PATIENCE });
 
   await writeFile(path, sound.replace(/^title: .*$/m, 'title: Your lost or stolen card'));
-  await page.getByRole('heading', { level: 1, name: 'Your lost or stolen card' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('heading', { level: 1, name: 'Your lost or stolen card' }).waitFor({ timeout: PATIENCE });
   expect(await overlay.count()).toBe(0);
-});
+}, 240_000);
 
 test('a file that cannot be read at all is told of in the same place, and the page before it stays', async () => {
   const path = join(dir, 'journey.yaml');
   const sound = await readFile(path, 'utf8');
-  await page.goto('/nb/');
+  await page.goto('/nb/', { timeout: PATIENCE });
   await writeFile(path, 'personas: [');
   const overlay = page.locator('vite-error-overlay');
-  await overlay.waitFor({ timeout: 20_000 });
+  await overlay.waitFor({ timeout: PATIENCE });
   await expect.poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('journey.yaml:');
   await writeFile(path, sound);
-  await overlay.waitFor({ state: 'detached', timeout: 20_000 });
-});
+  await overlay.waitFor({ state: 'detached', timeout: PATIENCE });
+}, 240_000);

@@ -14,8 +14,8 @@ export interface JourneyOrder {
   /** The article and at most `most` of those that stand beside it at its stage, in order. */
   around(article: Article, most: number): Article[];
   /**
-   * Where the article's first persona goes from there: what its writer names as related, if that lies
-   * ahead; else the next moment, or the next stage.
+   * Where the article's first persona goes from there: what its writer names as related, if that lies ahead or
+   * belongs to the same moment; else the next moment, or the next stage.
    */
   next(article: Article): Article | undefined;
 }
@@ -103,12 +103,14 @@ function makeOrder(library: Library): JourneyOrder {
       const moment = momentOf(article, stages[at]);
       const firstsAt = (stage: Stage | undefined) =>
         firsts.get(`${article.locale}/${stage?.id}/${article.personas[0]}`) ?? [];
+      const named = article.related
+        .flatMap((id) => catalog.article(id, article.locale) ?? [])
+        .filter((other) => other !== article && other.personas.includes(article.personas[0] ?? ''));
       const isAhead = (other: Article) =>
         other.stage === article.stage ? momentOf(other, stages[at]) > moment : other.stage === stages[at + 1]?.id;
-      const named = article.related
-        .map((id) => catalog.article(id, article.locale))
-        .find((other) => other && isAhead(other) && other.personas.includes(article.personas[0] ?? ''));
-      if (named) return named;
+      const isHere = (other: Article) => other.stage === article.stage && momentOf(other, stages[at]) === moment;
+      const chosen = named.find(isAhead) ?? named.find(isHere);
+      if (chosen) return chosen;
       const later = firstsAt(stages[at]).find((first) => first.moment > moment && first.article !== article);
       if (later) return later.article;
       for (const stage of stages.slice(at + 1)) {

@@ -55,9 +55,12 @@ describe('what comes next', () => {
     expect(next(here, nextStage)).toBe('next-stage');
   });
 
-  test('is what the writer named, where that lies ahead', () => {
+  test('is what the writer named, unless that lies behind', () => {
     const named = article({ id: 'named', touchpoints: ['refused'] });
     expect(next({ ...here, related: ['named'] }, later, named)).toBe('named');
+    expect(next({ ...here, related: ['beside'] }, later, article({ id: 'beside', touchpoints: ['lost'] }))).toBe(
+      'beside',
+    );
     expect(next({ ...later, related: ['here'] }, here, nextStage)).toBe('next-stage');
   });
 

@@ -1,13 +1,14 @@
 import { factsOf, MdxSyntaxError, parseMdx } from '../../library/mdx.ts';
 import { frontmatterPosition } from '../../library/read-article.ts';
-import type { Library, Snippet } from '../../model/library.ts';
+import { catalogOf } from '../../model/catalog.ts';
+import { defaultLocale, type Library, type Snippet } from '../../model/library.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Position, ProblemArgs } from '../../model/problem.ts';
 import { faultOfArticle, faultOfLink, type LinkFault } from '../links.ts';
 import { recordPosition } from '../records.ts';
 import { type FileFinding, libraryRule, type Message } from '../rule.ts';
 
-type Code = LinkFault['message'] | 'to-itself' | 'intent';
+type Code = LinkFault['message'] | 'to-itself' | 'intent' | 'intent-lost';
 
 const error = (sentence: string, fix: string): Message => ({ severity: 'error', sentence, fix });
 
@@ -47,8 +48,12 @@ export const linksInternal = libraryRule<Code>({
     ),
     'to-itself': error('Unexpected `related` article {target}, which is this one, expected another', 'Take it out.'),
     intent: error(
-      'Unexpected article {target} for the intent {intent}, expected the id of a published article',
-      'Correct the id, or write the article.',
+      'Unexpected article {target} for the intent {intent}, expected the id of an article published in {locale}',
+      'Write the article, or correct the id: customers ask for it, and find no answer.',
+    ),
+    'intent-lost': error(
+      'Unexpected lack of article {target} in {locale}, expected it to answer customers who want {intent}; it helps {personas} at the stage {stage}',
+      'Write it again, with: npm run new -- --cell {cell} --id {target}',
     ),
   },
   good: [
@@ -85,6 +90,12 @@ export const linksInternal = libraryRule<Code>({
     { locale: 'en', frontmatter: { id: 'fees', related: ['fees'] }, gives: 'to-itself' },
     { locale: 'en', frontmatter: { related: ['no-such'] }, gives: 'no-article' },
     { locale: 'en', library: { intents: { fees: ['no-such'] } }, gives: 'intent' },
+    {
+      locale: 'en',
+      besides: [{ locale: 'nb', frontmatter: { id: 'fees' } }],
+      library: { intents: { fees: ['fees'] } },
+      gives: 'intent-lost',
+    },
   ],
   check(library) {
     const findings: FileFinding<Code>[] = [];
@@ -124,16 +135,25 @@ function linksOfSnippet(snippet: Snippet) {
   }
 }
 
+/** Customers' questions that the site's first language leaves without an answer. */
 function intents(library: Library): FileFinding<Code>[] {
-  const published = new Set(library.articles.flatMap(({ id, draft }) => (draft ? [] : [id])));
+  const locale = defaultLocale(library.site);
   return Object.entries(library.intents).flatMap(([intent, ids]) =>
     ids
-      .filter((id) => !published.has(id))
+      .filter((target) => !catalogOf(library).article(target, locale))
       .map((target) => ({
-        message: 'intent' as const,
+        ...lackOf(target, locale, library),
         file: 'intents.yaml',
-        args: { intent, target },
         ...recordPosition(library, 'intents.yaml', [intent]),
-      })),
+      }))
+      .map((finding) => ({ ...finding, args: { intent, locale, ...finding.args } })),
   );
+}
+
+/** A translation that is there says where on the journey the lost article stood. */
+function lackOf(target: string, locale: Locale, library: Library): { message: Code; args: ProblemArgs } {
+  const [translation] = catalogOf(library).translations(target);
+  if (!translation) return { message: 'intent', args: { target } };
+  const { personas, stage } = translation;
+  return { message: 'intent-lost', args: { target, personas, stage, cell: `${personas[0]}/${stage}/${locale}` } };
 }

@@ -10,6 +10,14 @@ export function understood(text: string, answers: Answers): number {
 }
 
 /**
+ * Whether it is worth while to load the other languages: only a question that this one knows little of can be
+ * in another. A single word is too little to go by while somebody types.
+ */
+export function mayBeForeign(text: string, own: Answers): boolean {
+  return own.readQuery(text).words.length > 1 && understood(text, own) < 1 - CLEARLY;
+}
+
+/**
  * The search whose language a question was typed in. `own` is that of the page: it keeps the question
  * unless another language knows clearly more of its words, since the Nordic languages share many.
  */

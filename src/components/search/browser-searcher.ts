@@ -1,5 +1,20 @@
-import { openIndex } from '../../search/pagefind-module.ts';
-import { PagefindSearcher } from '../../search/pagefind-searcher.ts';
+import { loadLanguage } from '../../answers/languages/language.ts';
+import { hrefs } from '../../model/hrefs.ts';
+import type { Locale } from '../../model/locale.ts';
+import { answerFile } from '../../search/answer-files.ts';
+import { AnswersFirst } from '../../search/answers-first.ts';
+import { AnswersSearcher } from '../../search/answers-searcher.ts';
+import { LoadedAnswers } from '../../search/loaded-answers.ts';
 
-/** The one searcher of a page: its box, its results and whatever else asks share what it has loaded. */
-export const browserSearcher = new PagefindSearcher(openIndex);
+/** The answers of the site, for all that ask on a page: its box, its results and whatever else. */
+export const answersSearcher = new AnswersSearcher(open);
+
+/** The same, and beneath them the full text. */
+export const browserSearcher = new AnswersFirst(answersSearcher, () =>
+  import('./full-text-searcher.ts').then(({ fullTextSearcher }) => fullTextSearcher),
+);
+
+async function open(locale: Locale): Promise<LoadedAnswers> {
+  const [index, language] = await Promise.all([answerFile(hrefs.answers(locale)), loadLanguage(locale)]);
+  return new LoadedAnswers({ index, text: answerFile(hrefs.answersText(locale)) }, language);
+}

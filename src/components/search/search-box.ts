@@ -42,6 +42,8 @@ class SearchBox extends HTMLElement {
   #stays = false;
   /** What was asked last; an answer to anything before it comes too late. */
   #turn = 0;
+  /** The question that the list answers. */
+  #told = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -112,12 +114,14 @@ class SearchBox extends HTMLElement {
     if (turn !== this.#turn) return;
     this.#tell(outcome, text);
     if (outcome.state !== 'found') return;
-    await outcome.findings.improves;
-    // Nobody who is choosing has the list changed before their eyes.
-    if (outcome.findings.improves && turn === this.#turn && this.#active === this.#preset) this.#answer();
+    outcome.findings.improves?.then(() => {
+      // Nobody who is choosing has the list changed before their eyes.
+      if (turn === this.#turn && this.#active === this.#preset) this.#answer();
+    });
   }
 
   #tell(outcome: Outcome, text: string): void {
+    this.#told = text;
     const { words, articles, contact, locale } = this.#config;
     const toArticles = element('a', { href: articles }, words.articles);
     const toPerson = element('a', { href: withQuestion(contact, text) }, words.ask);
@@ -253,14 +257,21 @@ class SearchBox extends HTMLElement {
           this.#clear();
         }
         break;
-      case 'Enter': {
-        const option = this.#isOpen ? this.#options[this.#active] : undefined;
-        if (!option) return;
+      case 'Enter':
+        if (!this.#isOpen || this.#options.length === 0) return;
         event.preventDefault();
-        option.click();
+        this.#enter();
         break;
-      }
     }
+  }
+
+  /** Opens what is chosen. Whoever types fast and presses Enter is answered first; with nothing to open, all is shown. */
+  async #enter(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#text !== this.#told) await this.#answer();
+    const option = this.#isOpen ? this.#options[this.#active] : undefined;
+    if (option) option.click();
+    else this.#form.requestSubmit();
   }
 
   /** From the field to the first option and on, and from the last back to the field. */

@@ -13,6 +13,7 @@ export default defineConfig({
   // A strict content security policy allows no inline style and no inline script.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    worker: { format: 'es' },
     // One sheet and few scripts: on a phone each request costs more than the bytes that it saves.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {

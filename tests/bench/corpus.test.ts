@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CORPUS_DAY, FEWEST_ARTICLES } from '../../scripts/bench/corpus/journey.ts';
-import { type CorpusArticle, MOST_ARTICLES, makeCorpus, titleAt, WORDS } from '../../scripts/bench/corpus/make-corpus.ts';
+import {
+  type CorpusArticle,
+  MOST_ARTICLES,
+  makeCorpus,
+  titleAt,
+  WORDS,
+} from '../../scripts/bench/corpus/make-corpus.ts';
 import { starlightArticle } from '../../scripts/bench/corpus/write-starlight.ts';
 import { waypostArticle, writeWaypostContent } from '../../scripts/bench/corpus/write-waypost.ts';
 import { runGate } from '../../src/checks/gate.ts';

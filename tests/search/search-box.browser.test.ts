@@ -65,7 +65,7 @@ describe('answers as one types, under the strict policy', () => {
     const { page } = await site.page();
     const asked = requests(page);
     await page.goto('/en/', { waitUntil: 'networkidle' });
-    const ofSearch = () => asked.filter((path) => /^\/(answers|pagefind)\/|-searcher/.test(path));
+    const ofSearch = () => asked.filter((path) => /^\/(answers|pagefind)\/|-(searcher|worker)/.test(path));
     expect(ofSearch()).toEqual([]);
     await field(page).focus();
     await eventually(() => asked).toContain('/answers/en.json');

@@ -115,8 +115,9 @@ class SearchBox extends HTMLElement {
     this.#tell(outcome, text);
     if (outcome.state !== 'found') return;
     outcome.findings.improves?.then(() => {
-      // Nobody who is choosing has the list changed before their eyes.
-      if (turn === this.#turn && this.#active === this.#preset) this.#answer();
+      // Nobody who is choosing, or has turned to a link below, has them changed before their eyes.
+      const types = document.activeElement === this.#input && this.#active === this.#preset;
+      if (types && turn === this.#turn) this.#answer();
     });
   }
 

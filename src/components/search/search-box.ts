@@ -185,6 +185,8 @@ class SearchBox extends HTMLElement {
     this.#note.hidden = !note;
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
+    // A link that goes away must not take the focus with it.
+    if (this.#ways.contains(document.activeElement)) this.#input.focus();
     this.#ways.replaceChildren(...ways);
     this.#ways.hidden = ways.length === 0;
     // The same words again would be read out again.

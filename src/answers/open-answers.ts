@@ -3,7 +3,7 @@ import type { Locale } from '../model/locale.ts';
 import { Answers } from './answers.ts';
 import { buildIndex, buildPassages } from './build-index.ts';
 import { readIndex, writeIndex } from './index-file.ts';
-import { loadLanguage } from './languages/language.ts';
+import { loadLanguage } from './languages/load-language.ts';
 import { readPassages, writePassages } from './passage-file.ts';
 import { readCorpus } from './read-corpus.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../src/answers/languages/language.ts';
+import { loadLanguage } from '../../src/answers/languages/load-language.ts';
 import { writeAnswerFiles } from '../../src/answers/open-answers.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { AnswersSearcher } from '../../src/search/answers-searcher.ts';

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../answers/languages/language.ts';
+import { loadLanguage } from '../../answers/languages/load-language.ts';
 import { hrefs } from '../../model/hrefs.ts';
 import type { Locale } from '../../model/locale.ts';
 import { answerFile } from '../../search/answer-files.ts';

@@ -8,6 +8,7 @@
 export const LAYERS = [
   ['model'],
   ['library', 'i18n'],
+  ['answers'],
   ['checks', 'search', 'render', 'hosting', 'feeds', 'og'],
   ['views'],
   ['styles'],
@@ -18,7 +19,19 @@ export const LAYERS = [
 ];
 
 /** These run without Astro: under plain Node, in unit tests and, in part, in the browser. */
-const WITHOUT_ASTRO = ['model', 'library', 'i18n', 'checks', 'search', 'render', 'hosting', 'feeds', 'og', 'views'];
+const WITHOUT_ASTRO = [
+  'model',
+  'library',
+  'i18n',
+  'answers',
+  'checks',
+  'search',
+  'render',
+  'hosting',
+  'feeds',
+  'og',
+  'views',
+];
 
 const src = (folders) => `^src/(${folders.join('|')})/`;
 

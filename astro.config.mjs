@@ -15,6 +15,7 @@ export default defineConfig({
   vite: {
     // No page asks the browser for a package, so there is nothing to look for when `astro dev` starts.
     optimizeDeps: { noDiscovery: true },
+    worker: { format: 'es' },
     // One sheet and few scripts: on a phone each request costs more than the bytes that it saves.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {

@@ -20,6 +20,7 @@ One folder is the whole help centre. It is \`src/content\`, unless \`--content D
     people.yaml                  who writes, reviews and owns
     waivers.yaml                 what may fall short: why, who answers for it, until when (may be left out)
     intents.yaml                 what customers ask → the article that answers (may be left out)
+    questions.yaml               the questions that must find their article (may be left out)
     terms/<locale>.yaml          glossary, synonyms, words to avoid
     snippets/<locale>/<id>.mdx   texts shown in many articles
     media/                       pictures, films, captions
@@ -52,10 +53,16 @@ the end.
 ${presets.join('\n')}`;
 }
 
+/** Files whose keys are the company’s own words, so that no table can tell them. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  intents: 'lost_or_stolen_card: 4h44w\nverify_top_up: [gpgwk, d544n]',
+  questions: 'en:\n  somebody took my card: 4h44w\nnb:\n  noen har tatt kortet mitt: 4h44w',
+};
+
 function section(file: ContentFile): string {
   const schema = jsonSchemaOf(file);
   const many = schema.type === 'array' ? ' A list of:' : '';
   const table = schema.type === 'array' || schema.properties ? fieldTable(schema) : '';
-  const example = table ? '' : '```yaml\nlost_or_stolen_card: 4h44w\nverify_top_up: [gpgwk, d544n]\n```';
+  const example = table ? '' : `\`\`\`yaml\n${EXAMPLES[file.name] ?? ''}\n\`\`\``;
   return `## \`${file.path}\`\n\n${schema.description}${many}\n\n${table || example}`;
 }

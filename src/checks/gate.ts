@@ -29,7 +29,7 @@ export async function runGate(library: Library, { now, cacheDir }: GateOptions):
     ...library.problems,
     ...settingsProblems(library),
     ...(await checkTexts(library, cacheDir)),
-    ...checkLibrary(library, now),
+    ...(await checkLibrary(library, now)),
   ];
   const { kept, waivers } = waive(judge(found, library), library, now, (rule) => !isLocked(rule));
   const coverage = coverageOf(library, { problems: kept, waivers, now });
@@ -39,10 +39,12 @@ export async function runGate(library: Library, { now, cacheDir }: GateOptions):
   return { problems, coverage, errors, warnings: problems.length - errors };
 }
 
-function checkLibrary(library: Library, now: string): Problem[] {
-  return RULES.flatMap((rule) =>
-    rule.scope === 'library' ? rule.check(library, now).map((finding) => problemOf(rule, finding.file, finding)) : [],
-  );
+async function checkLibrary(library: Library, now: string): Promise<Problem[]> {
+  const found = RULES.map(async (rule) => {
+    const findings = rule.scope === 'library' ? await rule.check(library, now) : [];
+    return findings.map((finding) => problemOf(rule, finding.file, finding));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function checkVerdict(library: Library, verdict: Verdict): Problem[] {

@@ -45,7 +45,10 @@ export interface Example extends ExampleArticle {
   besides?: readonly ExampleArticle[];
   /** What differs in the rest of the content folder. */
   library?: Partial<
-    Pick<Library, 'goals' | 'people' | 'waivers' | 'terms' | 'snippets' | 'intents' | 'journey' | 'problems'>
+    Pick<
+      Library,
+      'goals' | 'people' | 'waivers' | 'terms' | 'snippets' | 'intents' | 'questions' | 'journey' | 'problems'
+    >
   >;
   site?: Partial<Library['site']>;
   /** The day on which the gate judges; 2026-11-22 where it is left out. */
@@ -110,7 +113,7 @@ export interface ArticleRule<M extends string = string> extends RuleBase<M> {
 /** A rule about the help centre as a whole, or about today. `now` is an ISO date. */
 export interface LibraryRule<M extends string = string> extends RuleBase<M> {
   scope: 'library';
-  check(library: Library, now: string): FileFinding<M>[];
+  check(library: Library, now: string): FileFinding<M>[] | Promise<FileFinding<M>[]>;
 }
 
 /** What is known when all other rules have spoken. */

@@ -5,6 +5,7 @@ import type { Settings } from './settings.ts';
 
 /** All that pages are made by. What they are made of, the content, is in the `cacheKey` of each. */
 const FOLDERS = [
+  'answers',
   'components',
   'hosting',
   'i18n',

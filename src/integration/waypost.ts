@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
+import { publishAnswers, serveAnswers } from './answers.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishMedia, serveMedia } from './media.ts';
@@ -35,11 +36,13 @@ export function waypost(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         serveMedia(server);
         serveSurroundings(server);
+        serveAnswers(server);
         guardDevServer(server, settings, logger);
       },
       'astro:build:done': async ({ dir, pages }) => {
         say('Pages', `${pages.length} written`);
         await publishMedia(currentLibrary(), dir);
+        await publishAnswers(currentLibrary(), fileURLToPath(dir));
         const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);
         say('Images', `${written} Open Graph images, ${drawn} of them drawn now`);
       },

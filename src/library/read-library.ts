@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { journeySchema } from '../model/schemas/journey.ts';
 import {
   goalsSchema,
+  goldenQuestionsSchema,
   intentsSchema,
   peopleSchema,
   type Terms,
@@ -43,13 +44,14 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
   const files = await listFiles(dir);
   if (files.length === 0) return { library: undefined, problems: [readingProblem('.', 'empty-folder', { dir })] };
 
-  const [site, journey, goals, people, waivers, intents] = await Promise.all([
+  const [site, journey, goals, people, waivers, intents, questions] = await Promise.all([
     reader.yaml('site.yaml', siteSchema),
     reader.yaml('journey.yaml', journeySchema),
     reader.yaml('goals.yaml', goalsSchema),
     reader.yaml('people.yaml', peopleSchema),
     reader.yaml('waivers.yaml', waiversSchema, []),
     reader.yaml('intents.yaml', intentsSchema, {}),
+    reader.yaml('questions.yaml', goldenQuestionsSchema, {}),
   ]);
   const completed = journey?.value ? completeJourney('journey.yaml', journey.value, journey.document) : undefined;
   reader.problems.push(...(completed?.problems ?? []));
@@ -68,7 +70,15 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
       );
   }
 
-  if (!site?.value || !completed?.journey || !goals?.value || !people?.value || !waivers?.value || !intents?.value) {
+  if (
+    !site?.value ||
+    !completed?.journey ||
+    !goals?.value ||
+    !people?.value ||
+    !waivers?.value ||
+    !intents?.value ||
+    !questions?.value
+  ) {
     return { library: undefined, problems };
   }
   const library: Library = {
@@ -79,6 +89,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
     people: people.value,
     waivers: waivers.value,
     intents: toLists(intents.value),
+    questions: questions.value,
     terms,
     snippets,
     media,

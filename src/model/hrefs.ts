@@ -17,6 +17,9 @@ export const hrefs = {
   glossary: (locale: Locale, term?: string) => `/${locale}/glossary/${term ? `#${term}` : ''}`,
   contact: (locale: Locale) => `/${locale}/contact/`,
   search: (locale: Locale) => `/${locale}/search/`,
+  /** The search index of a language, and the text that it quotes; see src/answers/index-file.ts. */
+  answers: (locale: Locale) => `/answers/${locale}.json`,
+  answersText: (locale: Locale) => `/answers/${locale}.text.json`,
   feed: (locale: Locale) => `/${locale}/rss.xml`,
   openGraphImage: (locale: Locale, slug: string) => `/og/${locale}/${slug}.png`,
   siteImage: (locale: Locale) => `/og/${locale}.png`,

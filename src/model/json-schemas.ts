@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { articleSchema } from './schemas/article.ts';
 import { journeySchema } from './schemas/journey.ts';
-import { goalsSchema, intentsSchema, peopleSchema, termsSchema, waiversSchema } from './schemas/records.ts';
+import {
+  goalsSchema,
+  goldenQuestionsSchema,
+  intentsSchema,
+  peopleSchema,
+  termsSchema,
+  waiversSchema,
+} from './schemas/records.ts';
 import { siteSchema } from './schemas/site.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -27,6 +34,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'terms', title: 'Terms', path: 'terms/<locale>.yaml', schema: termsSchema },
   { name: 'waivers', title: 'Waivers', path: 'waivers.yaml', schema: waiversSchema },
   { name: 'intents', title: 'Intents', path: 'intents.yaml', schema: intentsSchema },
+  { name: 'questions', title: 'Golden questions', path: 'questions.yaml', schema: goldenQuestionsSchema },
 ];
 
 /**

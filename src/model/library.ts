@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Frontmatter } from './schemas/article.ts';
 import type { Journey } from './schemas/journey.ts';
-import type { Goal, Person, Terms, Waiver } from './schemas/records.ts';
+import type { Goal, GoldenQuestions, Person, Terms, Waiver } from './schemas/records.ts';
 import type { Site } from './schemas/site.ts';
 
 export interface Heading extends Position {
@@ -72,6 +72,8 @@ export interface Library {
   waivers: readonly Waiver[];
   terms: Readonly<Partial<Record<Locale, Terms>>>;
   intents: Intents;
+  /** Questions that must find their article, by locale. */
+  questions: GoldenQuestions;
   /** Articles that could be read, sorted by file. Drafts are among them. */
   articles: readonly Article[];
   snippets: readonly Snippet[];

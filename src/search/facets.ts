@@ -13,6 +13,11 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 export const NO_NARROWING: Narrowing = { persona: [], stage: [], kind: [] };
 
+/** Whether anything is ticked. */
+export function isNarrowed(narrowing: Narrowing): boolean {
+  return FACETS.some((facet) => narrowing[facet].length > 0);
+}
+
 /** Whether an article is among what was ticked: one value of each facet in which any is. */
 function passes(id: string, places: Places, narrowing: Narrowing, but?: Facet): boolean {
   return FACETS.every((facet) => {

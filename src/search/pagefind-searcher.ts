@@ -38,11 +38,6 @@ export class PagefindSearcher implements Searcher {
     this.#open = open;
   }
 
-  /** Loads the index ahead of the first question. A failure waits for that question to speak of it. */
-  warm(): void {
-    this.#opened().catch(() => {});
-  }
-
   async find(question: Question, { limit, narrowing }: Wanted): Promise<Findings> {
     const words = contentWords(question.text, question.locale);
     if (words.length === 0) return NOTHING;
@@ -59,7 +54,7 @@ export class PagefindSearcher implements Searcher {
       const [best] = inspected;
       if (!best) return { ...NOTHING, ...(places && { counts: count([], places, NO_NARROWING) }) };
       return {
-        verdict: isGood(best.found.parts) ? 'good' : 'weak',
+        verdict: isGood(best.found.parts) ? 'good' : 'none',
         total: left.length - (first.length - inspected.length),
         answers: inspected.slice(0, limit).map(toAnswer),
         ...(places && { counts: count(all, places, narrowing) }),

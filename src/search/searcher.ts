@@ -8,6 +8,8 @@ export interface Question {
   locale: Locale;
   /** The persona that the reader chose; its articles are raised, and no other is hidden. */
   persona?: string | undefined;
+  /** The other languages of the site; a question that is typed in one of them is answered in it. */
+  others?: readonly Locale[];
 }
 
 export interface Wanted {
@@ -29,7 +31,7 @@ export interface Answer {
   sections: readonly Section[];
 }
 
-/** good: the first answers. weak: these are but the closest. none: there is nothing close. */
+/** good: the first answers. weak: it may. none: there is no good answer; what is given is but the closest. */
 export type Verdict = 'good' | 'weak' | 'none';
 
 export interface Findings {
@@ -38,13 +40,17 @@ export interface Findings {
   total: number;
   answers: readonly Answer[];
   counts?: Counts;
+  /** The language of the answers, where it is not that of the page. */
+  otherLocale?: Locale;
+  /** Settles when more has been loaded, and the same question can be answered better. */
+  improves?: Promise<void>;
 }
 
 export const NOTHING: Findings = { verdict: 'none', total: 0, answers: [] };
 
 /**
- * Whatever answers questions. The full text is one (`PagefindSearcher`); a smaller and faster index of answers
- * can be another, and the two in turn a third: the search box and the page of results know but this.
+ * Whatever answers questions: the small index of answers (`AnswersSearcher`), the full text (`PagefindSearcher`),
+ * and the two in turn (`AnswersFirst`). The search box and the page of results know but this.
  */
 export interface Searcher {
   /** Throws SearchUnreachable where the index cannot be had. */

@@ -63,6 +63,7 @@ export function exampleLibrary(example: Example): Library {
     waivers: [],
     terms: {},
     intents: {},
+    questions: {},
     snippets: [],
     media: new Map(),
     problems: [],

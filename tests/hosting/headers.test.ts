@@ -12,6 +12,7 @@ const PATHS: Record<string, string> = {
   '/theme.css': 'text/css',
   '/og/en.png': 'image/png',
   '/media/app.svg': 'image/svg+xml',
+  '/answers/en.json': 'application/json',
   '/pagefind/pagefind.js': 'text/javascript',
   '/pagefind/fragment/en_1.pf_fragment': 'application/octet-stream',
 };

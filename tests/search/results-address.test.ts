@@ -13,15 +13,26 @@ describe('the address of results', () => {
     const asked = {
       text: 'hvor er “kortet” & 50 %?',
       narrowing: { persona: ['traveller', 'everyday'], stage: ['use'], kind: [] },
+      fullText: true,
     };
     const address = resultsAddress('/nb/search/', asked);
     expect(parseResultsAddress(address.slice('/nb/search/'.length), known)).toEqual(asked);
   });
 
   it('is the bare page where nothing was asked', () => {
-    expect(resultsAddress('/en/search/', { text: '', narrowing: { persona: [], stage: [], kind: [] } })).toBe(
-      '/en/search/',
+    expect(
+      resultsAddress('/en/search/', { text: '', narrowing: { persona: [], stage: [], kind: [] }, fullText: false }),
+    ).toBe('/en/search/');
+  });
+
+  it('searches the full text where that is asked for, or anything is ticked', () => {
+    const narrowing = { persona: [], stage: [], kind: [] };
+    expect(resultsAddress('/en/search/', { text: 'card', narrowing, fullText: true })).toBe(
+      '/en/search/?q=card&full=1',
     );
+    expect(parseResultsAddress('?q=card&full=1', known).fullText).toBe(true);
+    expect(parseResultsAddress('?q=card&stage=use', known).fullText).toBe(true);
+    expect(parseResultsAddress('?q=card', known).fullText).toBe(false);
   });
 
   it('passes over what it does not know, and cuts what is too long', () => {

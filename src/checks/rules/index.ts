@@ -6,6 +6,7 @@ import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
 import { goalDeclared } from './goal-declared.ts';
 import { goalVsCta } from './goal-vs-cta.ts';
+import { goldenQuestions } from './golden-questions.ts';
 import { greenClaim } from './green-claim.ts';
 import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   description,
   hreflang,
   ogComplete,
+  goldenQuestions,
   goalDeclared,
   goalVsCta,
   altText,

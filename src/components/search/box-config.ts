@@ -8,6 +8,10 @@ export interface BoxConfig {
   personas: readonly string[];
   /** The name of each stage, by id. */
   stages: Readonly<Record<string, string>>;
+  /** The other languages of the site. */
+  others: readonly Locale[];
+  /** The index of answers. */
+  answers: string;
   articles: string;
   contact: string;
 }

@@ -1,4 +1,4 @@
-import { type Counts, FACETS, type Facet, type Narrowing } from '../../search/facets.ts';
+import { type Counts, type Facet, isNarrowed, type Narrowing } from '../../search/facets.ts';
 import { part } from './dom.ts';
 
 /** From this width on the boxes stand beside the results; the style sheet of the page says the same. */
@@ -64,7 +64,6 @@ export class NarrowingForm {
   }
 
   #showReset(): void {
-    const isNarrowed = FACETS.some((facet) => this.narrowing[facet].length > 0);
-    part<HTMLButtonElement>(this.#form, 'button[type=reset]').hidden = !isNarrowed;
+    part<HTMLButtonElement>(this.#form, 'button[type=reset]').hidden = !isNarrowed(this.narrowing);
   }
 }

@@ -7,6 +7,10 @@ export interface ResultsConfig {
   words: ResultsWords;
   /** The name of each stage, by id. */
   stages: Readonly<Record<string, string>>;
+  /** The other languages of the site. */
+  others: readonly Locale[];
+  /** The index of answers. */
+  answers: string;
   articles: string;
   contact: string;
 }

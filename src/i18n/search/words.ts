@@ -1,3 +1,5 @@
+import type { Locale } from '../../model/locale.ts';
+
 /** The two forms that a counted word takes in our languages. */
 export interface Counted {
   one: string;
@@ -13,13 +15,20 @@ export interface SearchWords {
   /** Read out to those who do not see the list; `{count}` holds number and word. */
   announce: string;
   answers: Counted;
-  /** Above what is only the closest. */
+  /** Above what may answer. */
   weak: string;
+  /** There is no good answer: above what is but the closest. */
+  closest: string;
   /** There is nothing close. */
   none: string;
+  /** The question is in another language than the page, `{language}`, and so are the answers. */
+  otherLanguage: string;
+  languages: Readonly<Record<Locale, string>>;
+  /** The way back to the language of the page. */
+  ownLanguage: string;
   unreachable: string;
   offline: string;
-  /** To the page of results, at the end of the list. */
+  /** To the full text, at the end of the list. */
   all: string;
   /** To the list of all articles. */
   articles: string;
@@ -30,6 +39,9 @@ export interface SearchWords {
 /** What the page of results says besides. */
 export interface ResultsWords extends SearchWords {
   found: string;
+  /** Loads the full text, and searches it. */
+  fullText: string;
+  foundInText: string;
   results: Counted;
   /** What was ticked leaves nothing. */
   narrowedAway: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GOAL_TYPES } from '../kinds.ts';
+import { LOCALES } from '../locale.ts';
 import { date, id, localizedText } from './shared.ts';
 
 /** `goals.yaml`: what the articles are for. */
@@ -84,3 +85,11 @@ export type Terms = z.output<typeof termsSchema>;
 export const intentsSchema = z
   .record(z.string(), z.union([id, z.array(id).min(1)]))
   .describe('What customers want, and the id of the article that answers each.');
+
+/** `questions.yaml`: the questions that the search must never fail. */
+export const goldenQuestionsSchema = z
+  .partialRecord(z.enum(LOCALES), z.record(z.string().min(1), id))
+  .describe(
+    'Questions as customers ask them, by language, and the id of the article that must be among the first three answers.',
+  );
+export type GoldenQuestions = Readonly<z.output<typeof goldenQuestionsSchema>>;

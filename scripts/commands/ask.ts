@@ -1,0 +1,121 @@
+import type { Answer, Answers, Reply } from '../../src/answers/answers.ts';
+import { detectLanguage } from '../../src/answers/detect-language.ts';
+import { openAnswers, writeAnswerFiles } from '../../src/answers/open-answers.ts';
+import { readLibrary } from '../../src/library/read-library.ts';
+import { hrefs } from '../../src/model/hrefs.ts';
+import { defaultLocale, type Library } from '../../src/model/library.ts';
+import { isLocale, type Locale } from '../../src/model/locale.ts';
+import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+
+const HELP = `Answers a question as the help centre does: the same search, on the command line.
+
+  npm run ask -- "my card hasn't come" [options]
+
+  --locale LOCALE    the language of the page it is asked on (else the language it is typed in)
+  --persona ID       raise what is written for this persona
+  --stage ID         raise what helps at this stage
+  --limit N          how many answers (else 5)
+  --explain          say which words count, and how much
+  --format FORMAT    text (where left out) or json
+${CONTENT_HELP}
+
+Exit code 0: answered. 1: no good answer; the closest are shown. 2: the search could not run.`;
+
+const OPTIONS = {
+  ...CONTENT_OPTIONS,
+  locale: { type: 'string' },
+  persona: { type: 'string' },
+  stage: { type: 'string' },
+  limit: { type: 'string', default: '5' },
+  explain: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+} as const;
+
+export async function run(argv: string[]): Promise<number> {
+  const { values, positionals } = readOptions(argv, OPTIONS, true);
+  const question = positionals.join(' ').trim();
+  if (values.help || !question) {
+    console.log(HELP);
+    return values.help ? 0 : 2;
+  }
+  const { contentDir, cacheDir } = settingsFrom(values);
+  const { library, problems } = await readLibrary(contentDir, { cacheDir });
+  if (!library)
+    throw new Error(`The content in ${contentDir} cannot be read: ${problems.length} problems. Try npm run check.`);
+
+  const answers = await answersFor(question, library, localeFrom(values.locale, library));
+  const { persona, stage } = values;
+  const reply = answers.ask(question, { persona, stage, limit: limitFrom(values.limit) });
+  const { locale } = answers.index;
+  console.log(values.format === 'json' ? asJson(reply, locale) : asText(reply, locale, values.explain));
+  return reply.state === 'none' ? 1 : 0;
+}
+
+function localeFrom(value: string | undefined, { site }: Library): Locale | undefined {
+  if (value === undefined) return undefined;
+  if (isLocale(value) && site.locales.includes(value)) return value;
+  throw new Error(`Unexpected --locale “${value}”, expected one of ${site.locales.join(', ')}.`);
+}
+
+function limitFrom(value: string): number {
+  const limit = Number(value);
+  if (Number.isInteger(limit) && limit > 0) return limit;
+  throw new Error(`Unexpected --limit “${value}”, expected a whole number above 0.`);
+}
+
+/** The search of the locale that was named; else of the language that the question is typed in. */
+async function answersFor(question: string, library: Library, locale: Locale | undefined): Promise<Answers> {
+  const open = async (its: Locale) => openAnswers(await writeAnswerFiles(library, its), its);
+  if (locale) return open(locale);
+  const own = defaultLocale(library.site);
+  const others = library.site.locales.filter((other) => other !== own);
+  return detectLanguage(question, await open(own), await Promise.all(others.map(open)));
+}
+
+const SAID: Record<Reply['state'], string> = {
+  sure: '',
+  weak: 'Weak matches:\n\n',
+  none: 'No good answer. The closest:\n\n',
+};
+
+function asText({ state, answers }: Reply, locale: Locale, explain: boolean): string {
+  if (answers.length === 0) return 'No answer.';
+  const blocks = answers.map((answer, at) => {
+    const lines = [`${at + 1}. ${answer.article.title}`, `   ${addressOf(answer, locale)}`];
+    if (answer.place) lines.push(`   ${answer.place.sentence}`);
+    if (explain) lines.push(...explanation(answer));
+    return lines.join('\n');
+  });
+  return SAID[state] + blocks.join('\n\n');
+}
+
+function explanation({ score, matches }: Answer): string[] {
+  const rows = matches.map(
+    (match) => `     ${match.score.toFixed(2).padStart(6)}  ${match.stem.padEnd(16)} ${match.word} (${match.reason})`,
+  );
+  return [`   score ${score.toFixed(3)}`, ...rows];
+}
+
+/** The address opens the article at the heading that answers. */
+function addressOf({ article, place }: Answer, locale: Locale): string {
+  return hrefs.article(locale, article.slug) + (place?.anchor ? `#${place.anchor}` : '');
+}
+
+function asJson({ state, confidence, answers, query }: Reply, locale: Locale): string {
+  const report = {
+    locale,
+    state,
+    confidence,
+    words: query.words,
+    answers: answers.map((answer) => ({
+      id: answer.article.id,
+      title: answer.article.title,
+      href: addressOf(answer, locale),
+      score: answer.score,
+      sentence: answer.place?.sentence,
+      heading: answer.place?.heading,
+      matches: answer.matches,
+    })),
+  };
+  return JSON.stringify(report, null, 2);
+}

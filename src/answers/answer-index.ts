@@ -1,0 +1,45 @@
+import type { Locale } from '../model/locale.ts';
+
+/** Raise it when the form or the meaning of an index changes, so that no page reads one that it does not know. */
+export const INDEX_VERSION = 1;
+
+/** What a page must know of an article to offer it. */
+export interface ArticleEntry {
+  id: string;
+  slug: string;
+  title: string;
+  personas: readonly string[];
+  stage: string;
+  /** Whether it carries questions, and is found by them rather than by its text. */
+  asked: boolean;
+}
+
+/** The articles in which a stem stands, by their number, rising, and how much it weighs in each. */
+export interface Postings {
+  articles: number[];
+  /** Occurrences, by the weight of the field and made fair by its length (BM25F); see build-index.ts. */
+  weights: number[];
+}
+
+/** The first file: by it every article can be found. One for each locale. */
+export interface AnswerIndex {
+  locale: Locale;
+  articles: readonly ArticleEntry[];
+  /** Stem → where it stands, from titles, questions, descriptions and headings. */
+  stems: ReadonlyMap<string, Postings>;
+  /** Groups of phrases that mean the same, each phrase as its stems. */
+  synonyms: readonly (readonly (readonly string[])[])[];
+}
+
+/** A part of an article under one heading. The part before the first heading has neither heading nor anchor. */
+export interface Section {
+  heading: string;
+  anchor: string;
+  sentences: readonly string[];
+}
+
+/** The second file, loaded after: the text of each article, in the order of the index. */
+export interface Passages {
+  locale: Locale;
+  articles: readonly (readonly Section[])[];
+}

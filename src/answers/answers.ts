@@ -1,0 +1,127 @@
+import type { AnswerIndex, ArticleEntry, Passages } from './answer-index.ts';
+import { BodyRanker, withBodies } from './body.ts';
+import { confidenceOf, evidenceFor, type State, stateOf } from './confidence.ts';
+import type { Language } from './languages/language.ts';
+import { type Query, type QueryStem, readQuery } from './query.ts';
+import { Ranker, type Scores } from './rank.ts';
+import { type AnswerPlace, findSentence } from './sentence.ts';
+import { Stemmer } from './text.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A stem of the query that stands in an article, and what it gives. */
+export interface Match extends QueryStem {
+  score: number;
+}
+
+/** An article that answers. */
+export interface Answer {
+  article: ArticleEntry;
+  /** From 0 to 1 in all but name: what the articles are ordered by, the choice of persona and stage included. */
+  score: number;
+  /** The sentence that answers and the heading it stands under; missing until the text is loaded. */
+  place: AnswerPlace | undefined;
+  /** Why: the stems that count, the most telling first. */
+  matches: readonly Match[];
+}
+
+/** What a question is met with. */
+export interface Reply {
+  state: State;
+  /** How sure the search is of the first answer, from 0 to 1. */
+  confidence: number;
+  /** The best first. Where the state is `none`, they are but the closest. */
+  answers: readonly Answer[];
+  /** How the question was understood. */
+  query: Query;
+}
+
+export interface AskOptions {
+  /** The persona and the stage that the reader chose: theirs are raised, none is hidden. */
+  persona?: string | undefined;
+  stage?: string | undefined;
+  /** How many answers, at most; 5 where left out. */
+  limit?: number;
+}
+
+/** How much a chosen persona or stage raises its articles: enough to win where two are nearly level. */
+const RAISE = 0.08;
+
+/** The search of one language. The same in the browser, on the command line and in tests. */
+export class Answers {
+  readonly index: AnswerIndex;
+  readonly #stemmer: Stemmer;
+  #ranker: Ranker;
+  #vocabulary: Vocabulary;
+  #body: BodyRanker | undefined;
+  #passages: Passages | undefined;
+
+  constructor(index: AnswerIndex, language: Language) {
+    this.index = index;
+    this.#stemmer = new Stemmer(language);
+    this.#ranker = new Ranker(index);
+    this.#vocabulary = new Vocabulary(index.stems.keys());
+  }
+
+  /** Takes in the second file: the text, by which more is found, and sentences are quoted. */
+  addPassages(passages: Passages): void {
+    const whole = withBodies(this.index, passages, this.#stemmer);
+    if (whole !== this.index) this.#ranker = new Ranker(whole);
+    this.#body = new BodyRanker(passages, this.#stemmer);
+    this.#vocabulary = new Vocabulary([...whole.stems.keys(), ...this.#body.stems()]);
+    this.#passages = passages;
+  }
+
+  ask(text: string, { persona, stage, limit = 5 }: AskOptions = {}): Reply {
+    const query = this.readQuery(text);
+    const scores = this.#scores(query);
+    const order = bestOf(scores.mixed);
+    const confidence = order.length > 0 ? confidenceOf(evidenceFor(query, scores, order, this.#ranker)) : 0;
+    const raised = scores.mixed.map((score, number) => {
+      const article = this.index.articles[number];
+      const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);
+      return score && score + RAISE * fits;
+    });
+    const answers = bestOf(raised)
+      .slice(0, limit)
+      .map((number) => this.#answer(number, raised[number] ?? 0, query));
+    return { state: stateOf(confidence), confidence, answers, query };
+  }
+
+  /** How a question is understood, without answering it. */
+  readQuery(text: string): Query {
+    return readQuery(text, this.index, this.#vocabulary, this.#stemmer);
+  }
+
+  #scores(query: Query): Scores {
+    const scores = this.#ranker.scores(query);
+    const share = this.#ranker.ranking.mix.body;
+    if (share > 0) {
+      this.#body?.scores(query).forEach((score, article) => {
+        scores.mixed[article] = (scores.mixed[article] ?? 0) + share * score;
+      });
+    }
+    return scores;
+  }
+
+  #answer(number: number, score: number, query: Query): Answer {
+    const found = this.#ranker.matches(query, number);
+    const matches = query.stems
+      .map((stem) => ({ ...stem, score: found.get(stem.stem) ?? 0 }))
+      .filter((match) => match.score > 0)
+      .sort((a, b) => b.score - a.score);
+    const sections = this.#passages?.articles[number];
+    return {
+      article: this.index.articles[number] as ArticleEntry,
+      score,
+      place: sections && findSentence(query, sections, this.#ranker, this.#stemmer),
+      matches,
+    };
+  }
+}
+
+/** The numbers of the articles that have a score, the best first. */
+function bestOf(scores: Float64Array): number[] {
+  return [...scores.keys()]
+    .filter((number) => (scores[number] ?? 0) > 0)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}

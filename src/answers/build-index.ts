@@ -1,0 +1,58 @@
+import type { AnswerIndex, Passages, Section } from './answer-index.ts';
+import type { Corpus, Document } from './corpus.ts';
+import type { Language } from './languages/language.ts';
+import { PostingsBuilder } from './postings-builder.ts';
+import { Stemmer } from './text.ts';
+import { TUNING } from './tuning.ts';
+import { wordsOf } from './words.ts';
+
+/** Above this many articles only the beginning of each is loaded with the search. */
+const MANY_ARTICLES = 1000;
+const BEGINNING_WORDS = 80;
+
+/** The first file: what titles, questions, descriptions and headings say. */
+export function buildIndex({ locale, documents, synonyms }: Corpus, language: Language): AnswerIndex {
+  const stemmer = new Stemmer(language);
+  const builder = new PostingsBuilder();
+  for (const [field, weight] of Object.entries(TUNING.fields)) {
+    const texts = documents.map((document) => stemmer.stemsOf(FIELD_TEXTS[field as Field](document)));
+    builder.addField(texts, weight, TUNING.fieldLength);
+  }
+  return {
+    locale,
+    articles: documents.map(({ entry }) => entry),
+    stems: builder.build(),
+    synonyms: synonyms.map((group) => group.map((phrase) => wordsOf(phrase).map((word) => stemmer.stem(word)))),
+  };
+}
+
+/** The second file: the text of the articles. */
+export function buildPassages({ locale, documents }: Corpus): Passages {
+  const many = documents.length > MANY_ARTICLES;
+  return { locale, articles: documents.map(({ sections }) => (many ? beginningOf(sections) : sections)) };
+}
+
+type Field = keyof typeof TUNING.fields;
+const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
+  title: ({ entry }) => entry.title,
+  questions: ({ questions }) => questions.join('\n'),
+  description: ({ description }) => description,
+  headings: ({ sections }) => sections.map(({ heading }) => heading).join('\n'),
+};
+
+/** The first sentences of an article, until they hold enough words. */
+function beginningOf(sections: readonly Section[]): Section[] {
+  const beginning: Section[] = [];
+  let words = 0;
+  for (const section of sections) {
+    if (words >= BEGINNING_WORDS) break;
+    const sentences: string[] = [];
+    for (const sentence of section.sentences) {
+      if (words >= BEGINNING_WORDS) break;
+      words += sentence.split(' ').length;
+      sentences.push(sentence);
+    }
+    beginning.push({ ...section, sentences });
+  }
+  return beginning;
+}

@@ -1,0 +1,27 @@
+import type { Library } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
+import { Answers } from './answers.ts';
+import { buildIndex, buildPassages } from './build-index.ts';
+import { readIndex, writeIndex } from './index-file.ts';
+import { loadLanguage } from './languages/load-language.ts';
+import { readPassages, writePassages } from './passage-file.ts';
+import { readCorpus } from './read-corpus.ts';
+
+/** The two files of a language, as pages load them. */
+export interface AnswerFiles {
+  index: string;
+  passages: string;
+}
+
+export async function writeAnswerFiles(library: Library, locale: Locale): Promise<AnswerFiles> {
+  const corpus = readCorpus(library, locale);
+  const index = buildIndex(corpus, await loadLanguage(locale));
+  return { index: writeIndex(index), passages: writePassages(buildPassages(corpus)) };
+}
+
+/** The search of a language, from its files: what answers here answers the same on a page. */
+export async function openAnswers(files: AnswerFiles, locale: Locale): Promise<Answers> {
+  const answers = new Answers(readIndex(files.index), await loadLanguage(locale));
+  answers.addPassages(readPassages(files.passages));
+  return answers;
+}

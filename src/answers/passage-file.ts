@@ -1,0 +1,39 @@
+import type { Locale } from '../model/locale.ts';
+import { createAnchors } from '../model/slug.ts';
+import { INDEX_VERSION, type Passages, type Section } from './answer-index.ts';
+
+/** The second file as it is moved: for each article its sections, each a heading and sentences, a line each. */
+interface PassageFile {
+  version: number;
+  locale: Locale;
+  articles: readonly (readonly string[])[];
+}
+
+export function writePassages({ locale, articles }: Passages): string {
+  const file: PassageFile = {
+    version: INDEX_VERSION,
+    locale,
+    articles: articles.map((sections) =>
+      sections.map(({ heading, sentences }) =>
+        [heading, ...sentences].map((line) => line.replace(/\s+/g, ' ')).join('\n'),
+      ),
+    ),
+  };
+  return JSON.stringify(file);
+}
+
+/** Reads what `writePassages` wrote. Throws where it is of another version. */
+export function readPassages(json: string): Passages {
+  const { version, locale, articles } = JSON.parse(json) as PassageFile;
+  if (version !== INDEX_VERSION) throw new Error(`Unexpected passages version ${version}.`);
+  return { locale, articles: articles.map(readSections) };
+}
+
+/** Anchors are not moved: they follow from the headings, as they did when the page was made. */
+function readSections(sections: readonly string[]): Section[] {
+  const anchor = createAnchors();
+  return sections.map((section) => {
+    const [heading = '', ...sentences] = section.split('\n');
+    return { heading, anchor: heading && anchor(heading), sentences };
+  });
+}

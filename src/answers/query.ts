@@ -1,0 +1,100 @@
+import type { AnswerIndex } from './answer-index.ts';
+import type { Stemmer } from './text.ts';
+import { TUNING } from './tuning.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { foldDigraphs, wordsOf } from './words.ts';
+
+/** Why a stem is looked for, though it is not what was typed. */
+export type Reason = 'typed' | 'joined' | 'part' | 'compound' | 'synonym' | 'typo' | 'beginning';
+
+/** A stem that a query looks for. */
+export interface QueryStem {
+  stem: string;
+  /** The word that was typed. */
+  word: string;
+  reason: Reason;
+  /** 1 for what was typed; less for what may also be meant. */
+  weight: number;
+}
+
+export interface Query {
+  /** The folded words that were typed, with their stems; words that say too little have a low weight. */
+  words: readonly { word: string; stem: string; weight: number; known: boolean }[];
+  /** The known stems that they lead to. */
+  stems: readonly QueryStem[];
+}
+
+/** So many stems may stand for one word that is not known as it is; the rest would drown the query. */
+const MOST_GUESSES = 8;
+
+/** No customer types more; somebody who pastes a whole letter is answered by its beginning. */
+const MOST_WORDS = 60;
+
+/** Finds out which stems of the index a query is about. */
+export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabulary, stemmer: Stemmer): Query {
+  const { stopWords } = stemmer.language;
+  const words = wordsOf(text.slice(0, 2000))
+    .slice(0, MOST_WORDS)
+    .map((word) => {
+      const stem = stemmer.stem(word);
+      const weight = stopWords.has(word) ? TUNING.query.stopWord : 1;
+      return { word, stem, weight, known: vocabulary.has(stem) };
+    });
+  const stems = new Map<string, QueryStem>();
+  const look = (stem: string, word: string, reason: Reason, weight: number): void => {
+    if (!vocabulary.has(stem)) return;
+    const found = stems.get(stem);
+    if (!found || found.weight < weight) stems.set(stem, { stem, word, reason, weight });
+  };
+
+  words.forEach(({ word, stem, weight, known }, at) => {
+    const next = words[at + 1];
+    if (next) look(stemmer.stem(word + next.word), `${word} ${next.word}`, 'joined', TUNING.query.joined);
+    if (known) look(stem, word, 'typed', weight);
+    else
+      for (const guess of guesses(word, stem, at === words.length - 1))
+        look(guess.stem, word, guess.reason, guess.weight);
+    const share = known ? TUNING.query.besideKnown : 1;
+    for (const compound of vocabulary.compoundsOf(stem))
+      look(compound, word, 'compound', TUNING.query.compound * share);
+    for (const part of vocabulary.partsOf(stem)) look(part, word, 'part', TUNING.query.part * share);
+  });
+  for (const { phrase, means } of synonymsIn(
+    words.map(({ stem }) => stem),
+    index.synonyms,
+  )) {
+    for (const stem of means) look(stem, phrase, 'synonym', TUNING.query.synonym);
+  }
+  return { words, stems: [...stems.values()] };
+
+  /** What an unknown word may stand for: other letters for æ, ø, å; two words in one; a slip; a word half typed. */
+  function guesses(word: string, stem: string, last: boolean): Omit<QueryStem, 'word'>[] {
+    const respelt = stemmer.stem(foldDigraphs(word));
+    if (vocabulary.has(respelt)) return [{ stem: respelt, reason: 'typed', weight: 1 }];
+    const near = vocabulary.near(stem).slice(0, MOST_GUESSES);
+    if (near.length > 0)
+      return near.map((guess) => ({ stem: guess, reason: 'typo', weight: TUNING.query.typo / Math.sqrt(near.length) }));
+    if (!last) return [];
+    const begun = vocabulary.beginningWith(word).slice(0, MOST_GUESSES);
+    return begun.map((guess) => ({
+      stem: guess,
+      reason: 'beginning',
+      weight: TUNING.query.beginning / Math.sqrt(begun.length),
+    }));
+  }
+}
+
+/** The phrases of a query that have synonyms, and the stems of those. */
+function* synonymsIn(stems: readonly string[], groups: AnswerIndex['synonyms']) {
+  for (const group of groups) {
+    for (const phrase of group) {
+      if (!holds(stems, phrase)) continue;
+      const means = group.filter((other) => other !== phrase).flat();
+      yield { phrase: phrase.join(' '), means: means.filter((stem) => !phrase.includes(stem)) };
+    }
+  }
+}
+
+function holds(stems: readonly string[], phrase: readonly string[]): boolean {
+  return stems.some((_, at) => phrase.every((stem, offset) => stems[at + offset] === stem));
+}

@@ -1,0 +1,46 @@
+/**
+ * Every number that was found by trying, in one place: on one half (by hash) of Banking77's, CLINC150's and the
+ * Nordic articles' questions. What the other half then showed is in docs/search.md; `npm run bench:search` shows it anew.
+ */
+export const TUNING = {
+  /** What a word weighs in each field, against the same word in a question that customers ask. */
+  fields: { title: 3, questions: 1, description: 0.3, headings: 0.5 },
+  /** How much a long field is held back (`b` of BM25F). */
+  fieldLength: 0.6,
+  /** The text of an article that carries no questions, against the same word in a question. */
+  body: { weight: 5, length: 0.5 },
+
+  /** How articles are ranked where most carry questions, and where most are found by their text. */
+  byQuestions: {
+    /** Saturation (`k1`): the larger, the more it counts that a word stands in several of an article's questions. */
+    saturation: 4,
+    /** Rare words tell more than common ones (the power of idf), but a query must not hang on its rarest alone. */
+    rarity: 0.7,
+    /** The same two for character n-grams, and how much articles with many of them are held back. */
+    ngrams: { saturation: 2.5, rarity: 0.7, length: 0.8 },
+    /** How the parts of a score are mixed, each against its best article. */
+    mix: { stems: 0.5, ngrams: 0.5, likelihood: 0.3, body: 0.15 },
+  },
+  byText: {
+    saturation: 4,
+    rarity: 1,
+    ngrams: { saturation: 4, rarity: 1, length: 0.5 },
+    mix: { stems: 0.5, ngrams: 0.5, likelihood: 0, body: 0 },
+  },
+  /** How much of the collection's language is mixed into an article's in the likelihood. */
+  smoothing: 0.3,
+
+  /** How much what may also be meant counts beside what was typed. */
+  query: {
+    stopWord: 0.5,
+    joined: 0.3,
+    part: 0.6,
+    compound: 0.5,
+    besideKnown: 0.15,
+    synonym: 0.4,
+    typo: 0.7,
+    beginning: 0.5,
+  },
+};
+
+export type Ranking = typeof TUNING.byQuestions;

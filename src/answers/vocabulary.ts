@@ -1,0 +1,72 @@
+import { oneEditApart } from './edit-distance.ts';
+
+/** The shortest part of a compound, and the shortest stem in which a typing error is looked for. */
+const LEAST_PART = 3;
+const LEAST_MISTYPED = 4;
+
+/** What may stand between the parts of a Nordic compound, or what the stemmer took off the first part. */
+const JOINTS = ['', 's', 'e', 'a', 'er', 'es', 'o', 'n', 'en'];
+
+/** All stems of a site, ready to be asked for those that are like a word. */
+export class Vocabulary {
+  readonly #stems: ReadonlySet<string>;
+  readonly #byLength = new Map<number, string[]>();
+  /** Stem → the compounds that it is a part of. */
+  readonly #compounds = new Map<string, string[]>();
+
+  constructor(stems: Iterable<string>) {
+    this.#stems = new Set(stems);
+    for (const stem of this.#stems) {
+      put(this.#byLength, stem.length, stem);
+      for (const part of new Set(this.partsOf(stem))) put(this.#compounds, part, stem);
+    }
+  }
+
+  has(stem: string): boolean {
+    return this.#stems.has(stem);
+  }
+
+  /** The two known stems that a word is put together of, the last as long as can be; else nothing. */
+  partsOf(word: string): string[] {
+    for (let cut = LEAST_PART; cut <= word.length - LEAST_PART; cut++) {
+      const last = word.slice(cut);
+      if (!this.#stems.has(last)) continue;
+      const first = this.#withoutJoint(word.slice(0, cut));
+      if (first) return [first, last];
+    }
+    return [];
+  }
+
+  /** The known compounds that a stem is a part of: `adress` → `fakturaadress`. */
+  compoundsOf(stem: string): readonly string[] {
+    return this.#compounds.get(stem) ?? [];
+  }
+
+  /** The known stems that a mistyped word may stand for. */
+  near(word: string): string[] {
+    if (word.length < LEAST_MISTYPED) return [];
+    return [-1, 0, 1]
+      .flatMap((difference) => this.#byLength.get(word.length + difference) ?? [])
+      .filter((stem) => oneEditApart(word, stem));
+  }
+
+  /** The known stems that begin with what has been typed so far. */
+  beginningWith(prefix: string): string[] {
+    return [...this.#stems].filter((stem) => stem.startsWith(prefix));
+  }
+
+  #withoutJoint(part: string): string | undefined {
+    for (const joint of JOINTS) {
+      if (!part.endsWith(joint)) continue;
+      const stem = part.slice(0, part.length - joint.length);
+      if (stem.length >= LEAST_PART && this.#stems.has(stem)) return stem;
+    }
+    return undefined;
+  }
+}
+
+function put<K>(map: Map<K, string[]>, key: K, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -18,7 +18,7 @@ export const bm25: Engine = {
         const scores = new Float64Array(documents.length);
         for (const word of wordsOf(foldLetters(question))) {
           const postings = index.get(word);
-          if (postings) addSaturated(scores, postings, rarity(postings.articles.length, scores.length), () => 1.2);
+          if (postings) addSaturated(scores, postings, rarity(postings.articles.length, scores.length), 1.2);
         }
         return [...scores.keys()]
           .filter((at) => (scores[at] ?? 0) > 0)

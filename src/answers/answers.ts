@@ -78,14 +78,19 @@ export class Answers {
     const query = this.readQuery(text);
     const scores = this.#scores(query);
     const order = bestOf(scores.mixed, COMPARED);
-    const confidence = order.length > 0 ? confidenceOf(evidenceFor(query, scores, order, this.#ranker)) : 0;
+    const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker) : undefined;
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
       const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);
       return score && score + RAISE * fits;
     });
     const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
-    return { state: stateOf(confidence), confidence, answers, query };
+    return {
+      state: evidence ? stateOf(evidence) : 'none',
+      confidence: evidence ? confidenceOf(evidence) : 0,
+      answers,
+      query,
+    };
   }
 
   /** How a question is understood, without answering it. */

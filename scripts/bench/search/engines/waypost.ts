@@ -23,8 +23,8 @@ export const waypost = {
     const index = writeIndex(buildIndex(corpus, await loadLanguage(locale)));
     const passages = writePassages(buildPassages(corpus));
     const answers = await openAnswers({ index, passages }, locale);
-    const entry = `export * from './answers.ts'; export * from './index-file.ts'; export * from './passage-file.ts';
-      export { default } from './languages/${locale}.ts';`;
+    const entry = `export { Answers } from './answers.ts'; export { readIndex } from './index-file.ts';
+      export { readPassages } from './passage-file.ts'; export { default } from './languages/${locale}.ts';`;
     const code = await codeSize(entry, SOURCE, peers);
     return {
       search: (question) => answers.ask(question, { limit: 10 }).answers.map(({ article }) => article.id),

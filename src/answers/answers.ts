@@ -4,7 +4,7 @@ import { confidenceOf, evidenceFor, type State, stateOf } from './confidence.ts'
 import type { Language } from './languages/language.ts';
 import { type Query, type QueryStem, readQuery } from './query.ts';
 import { Ranker, type Scores } from './rank.ts';
-import { type AnswerPlace, findSentence } from './sentence.ts';
+import { type AnswerPlace, SentenceFinder } from './sentence.ts';
 import { Stemmer } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -16,7 +16,7 @@ export interface Match extends QueryStem {
 /** An article that answers. */
 export interface Answer {
   article: ArticleEntry;
-  /** From 0 to 1 in all but name: what the articles are ordered by, the choice of persona and stage included. */
+  /** What the articles are ordered by, the choice of persona and stage included; comparable within one reply only. */
   score: number;
   /** The sentence that answers and the heading it stands under; missing until the text is loaded. */
   place: AnswerPlace | undefined;
@@ -46,6 +46,9 @@ export interface AskOptions {
 /** How much a chosen persona or stage raises its articles: enough to win where two are nearly level. */
 const RAISE = 0.08;
 
+/** The confidence looks at the best article and how far it stands above the sixth. */
+const COMPARED = 6;
+
 /** The search of one language. The same in the browser, on the command line and in tests. */
 export class Answers {
   readonly index: AnswerIndex;
@@ -53,7 +56,7 @@ export class Answers {
   #ranker: Ranker;
   #vocabulary: Vocabulary;
   #body: BodyRanker | undefined;
-  #passages: Passages | undefined;
+  #sentences: SentenceFinder | undefined;
 
   constructor(index: AnswerIndex, language: Language) {
     this.index = index;
@@ -68,23 +71,26 @@ export class Answers {
     if (whole !== this.index) this.#ranker = new Ranker(whole);
     this.#body = new BodyRanker(passages, this.#stemmer);
     this.#vocabulary = new Vocabulary([...whole.stems.keys(), ...this.#body.stems()]);
-    this.#passages = passages;
+    this.#sentences = new SentenceFinder(passages, this.#stemmer);
   }
 
   ask(text: string, { persona, stage, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
     const scores = this.#scores(query);
-    const order = bestOf(scores.mixed);
-    const confidence = order.length > 0 ? confidenceOf(evidenceFor(query, scores, order, this.#ranker)) : 0;
+    const order = bestOf(scores.mixed, COMPARED);
+    const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker) : undefined;
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
       const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);
       return score && score + RAISE * fits;
     });
-    const answers = bestOf(raised)
-      .slice(0, limit)
-      .map((number) => this.#answer(number, raised[number] ?? 0, query));
-    return { state: stateOf(confidence), confidence, answers, query };
+    const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
+    return {
+      state: evidence ? stateOf(evidence) : 'none',
+      confidence: evidence ? confidenceOf(evidence) : 0,
+      answers,
+      query,
+    };
   }
 
   /** How a question is understood, without answering it. */
@@ -109,19 +115,25 @@ export class Answers {
       .map((stem) => ({ ...stem, score: found.get(stem.stem) ?? 0 }))
       .filter((match) => match.score > 0)
       .sort((a, b) => b.score - a.score);
-    const sections = this.#passages?.articles[number];
     return {
       article: this.index.articles[number] as ArticleEntry,
       score,
-      place: sections && findSentence(query, sections, this.#ranker, this.#stemmer),
+      place: this.#sentences?.find(number, query, this.#ranker),
       matches,
     };
   }
 }
 
-/** The numbers of the articles that have a score, the best first. */
-function bestOf(scores: Float64Array): number[] {
-  return [...scores.keys()]
-    .filter((number) => (scores[number] ?? 0) > 0)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+/** The numbers of the `count` articles with the best scores above 0, the best first. */
+function bestOf(scores: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  scores.forEach((score, number) => {
+    const worst = scores[best[count - 1] ?? -1] ?? 0;
+    if (score <= worst) return;
+    let at = best.length;
+    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
+    best.splice(at, 0, number);
+    if (best.length > count) best.pop();
+  });
+  return best;
 }

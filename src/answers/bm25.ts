@@ -5,17 +5,21 @@ export function rarity(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));
 }
 
-/** Adds `factor · x · (k + 1) / (x + k)` to each article of the postings, with the saturation `k` of that article. */
+/**
+ * Adds `factor · x · (k + 1) / (x + k)` to each article of the postings, `k` being the saturation,
+ * times how much that article is held back for its length where `heldBack` tells.
+ */
 export function addSaturated(
   scores: Float64Array,
   { articles, weights }: Postings,
   factor: number,
-  saturation: (article: number) => number,
+  saturation: number,
+  heldBack?: Float64Array,
 ): void {
   for (let at = 0; at < articles.length; at++) {
     const article = articles[at] ?? 0;
     const weight = weights[at] ?? 0;
-    const k = saturation(article);
+    const k = saturation * (heldBack?.[article] ?? 1);
     scores[article] = (scores[article] ?? 0) + (factor * weight * (k + 1)) / (weight + k);
   }
 }

@@ -35,7 +35,7 @@ export class BodyRanker {
     const scores = new Float64Array(this.#count);
     for (const { stem, weight } of stems) {
       const postings = this.#stems.get(stem);
-      if (postings) addSaturated(scores, postings, weight * rarity(postings.articles.length, this.#count), () => 1.2);
+      if (postings) addSaturated(scores, postings, weight * rarity(postings.articles.length, this.#count), 1.2);
     }
     return againstBest(scores);
   }

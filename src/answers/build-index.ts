@@ -8,7 +8,10 @@ import { wordsOf } from './words.ts';
 
 /** Above this many articles only the beginning of each is loaded with the search. */
 const MANY_ARTICLES = 1000;
-const BEGINNING_WORDS = 80;
+/** How many words the beginning has: more where an article carries no questions, and is found by its text. */
+const BEGINNING = { asked: 80, unasked: 200 };
+/** In an article that carries questions, so many sentences under each heading are enough to quote from. */
+const QUOTED_SENTENCES = 4;
 
 /** The first file: what titles, questions, descriptions and headings say. */
 export function buildIndex({ locale, documents, synonyms }: Corpus, language: Language): AnswerIndex {
@@ -26,10 +29,20 @@ export function buildIndex({ locale, documents, synonyms }: Corpus, language: La
   };
 }
 
-/** The second file: the text of the articles. */
+/** The second file: the text of the articles, as much of it as serves. */
 export function buildPassages({ locale, documents }: Corpus): Passages {
   const many = documents.length > MANY_ARTICLES;
-  return { locale, articles: documents.map(({ sections }) => (many ? beginningOf(sections) : sections)) };
+  return {
+    locale,
+    articles: documents.map(({ entry: { asked }, sections }) => {
+      const kept = asked ? sections.map(quotable) : sections;
+      return many ? beginningOf(kept, asked ? BEGINNING.asked : BEGINNING.unasked) : kept;
+    }),
+  };
+}
+
+function quotable(section: Section): Section {
+  return { ...section, sentences: section.sentences.slice(0, QUOTED_SENTENCES) };
 }
 
 type Field = keyof typeof TUNING.fields;
@@ -41,14 +54,14 @@ const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
 };
 
 /** The first sentences of an article, until they hold enough words. */
-function beginningOf(sections: readonly Section[]): Section[] {
+function beginningOf(sections: readonly Section[], most: number): Section[] {
   const beginning: Section[] = [];
   let words = 0;
   for (const section of sections) {
-    if (words >= BEGINNING_WORDS) break;
+    if (words >= most) break;
     const sentences: string[] = [];
     for (const sentence of section.sentences) {
-      if (words >= BEGINNING_WORDS) break;
+      if (words >= most) break;
       words += sentence.split(' ').length;
       sentences.push(sentence);
     }

@@ -30,7 +30,7 @@ const INTERCEPT = -12.21;
 const LONGEST = 20;
 
 /** Set so that at most 5 in 100 good answers are lost; `npm run bench:search` tells how many questions out of scope it meets. */
-const NO_ANSWER_BELOW = 0.25;
+const NO_ANSWER_BELOW = 0.22;
 const WEAK_BELOW = 0.5;
 
 /** How sure the search is of an article, from 0 to 1. */
@@ -40,9 +40,15 @@ export function confidenceOf(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-export function stateOf(confidence: number): State {
-  if (confidence < NO_ANSWER_BELOW) return 'none';
-  return confidence < WEAK_BELOW ? 'weak' : 'sure';
+/**
+ * What to tell the reader. A word or two of which the article says the half is at least a weak match:
+ * so short a question has little else to be sure by.
+ */
+export function stateOf(evidence: Evidence): State {
+  const confidence = confidenceOf(evidence);
+  if (confidence >= WEAK_BELOW) return 'sure';
+  const isShort = evidence.length <= 2 && evidence.covered >= 0.5;
+  return confidence >= NO_ANSWER_BELOW || isShort ? 'weak' : 'none';
 }
 
 /** What speaks for the article that stands first of `order`. */

@@ -12,16 +12,15 @@ export function ngramsOf(stem: string): string[] {
 
 /** Where n-grams stand: derived from the stems, so that none of it need be moved. Worked out when first asked for. */
 export class NgramIndex {
-  /** For each article, the n-grams in it by weight. */
-  readonly lengths: Float64Array;
-  readonly averageLength: number;
+  /** For each article, how much it is held back for its length: `1 − b + b · length / average length`. */
+  readonly heldBack: Float64Array;
   readonly #stems: AnswerIndex['stems'];
   readonly #holders = new Map<string, string[]>();
   readonly #postings = new Map<string, Postings>();
 
-  constructor({ stems, articles }: AnswerIndex) {
+  constructor({ stems, articles }: AnswerIndex, lengthShare: number) {
     this.#stems = stems;
-    this.lengths = new Float64Array(articles.length);
+    const lengths = new Float64Array(articles.length);
     for (const [stem, postings] of stems) {
       const ngrams = ngramsOf(stem);
       for (const ngram of ngrams) {
@@ -30,10 +29,11 @@ export class NgramIndex {
         else this.#holders.set(ngram, [stem]);
       }
       postings.articles.forEach((article, at) => {
-        this.lengths[article] = (this.lengths[article] ?? 0) + (postings.weights[at] ?? 0) * ngrams.length;
+        lengths[article] = (lengths[article] ?? 0) + (postings.weights[at] ?? 0) * ngrams.length;
       });
     }
-    this.averageLength = this.lengths.reduce((sum, length) => sum + length, 0) / (articles.length || 1) || 1;
+    const average = lengths.reduce((sum, length) => sum + length, 0) / (articles.length || 1) || 1;
+    this.heldBack = lengths.map((length) => 1 - lengthShare + (lengthShare * length) / average);
   }
 
   /** Where an n-gram stands: wherever a stem does that holds it. */

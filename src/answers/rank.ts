@@ -34,7 +34,7 @@ export class Ranker {
     this.#index = index;
     const asked = index.articles.filter((article) => article.asked).length;
     this.ranking = asked * 2 >= index.articles.length ? TUNING.byQuestions : TUNING.byText;
-    this.#ngrams = new NgramIndex(index);
+    this.#ngrams = new NgramIndex(index, this.ranking.ngrams.length);
     this.#lengths = new Float64Array(index.articles.length);
     let total = 0;
     for (const [stem, { articles, weights }] of index.stems) {
@@ -80,8 +80,7 @@ export class Ranker {
     const matches = new Map<string, number>();
     for (const { stem, weight } of query.stems) {
       const { articles, weights } = this.#postings(stem);
-      const at = articles.indexOf(article);
-      const x = weights[at] ?? 0;
+      const x = weights[placeOf(articles, article)] ?? 0;
       if (x > 0) matches.set(stem, (weight * this.tells(stem) * x * (saturation + 1)) / (x + saturation));
     }
     return matches;
@@ -91,26 +90,23 @@ export class Ranker {
     const { saturation } = this.ranking;
     const scores = this.#zeros();
     for (const { stem, weight } of query.stems) {
-      addSaturated(scores, this.#postings(stem), weight * this.tells(stem), () => saturation);
+      addSaturated(scores, this.#postings(stem), weight * this.tells(stem), saturation);
     }
     return scores;
   }
 
   #byNgrams({ words }: Query): Float64Array {
-    const { saturation, rarity: power, length } = this.ranking.ngrams;
+    const { saturation, rarity: power } = this.ranking.ngrams;
     const counts = new Map<string, number>();
     for (const { stem, weight } of words) {
       for (const ngram of ngramsOf(stem)) counts.set(ngram, (counts.get(ngram) ?? 0) + weight);
     }
-    const { lengths, averageLength } = this.#ngrams;
-    const heldBack = (article: number) =>
-      saturation * (1 - length + (length * (lengths[article] ?? 0)) / averageLength);
     const scores = this.#zeros();
     for (const [ngram, count] of counts) {
       const postings = this.#ngrams.postingsOf(ngram);
       if (!postings) continue;
       const tells = rarity(postings.articles.length, scores.length) ** power;
-      addSaturated(scores, postings, count * tells, heldBack);
+      addSaturated(scores, postings, count * tells, saturation, this.#ngrams.heldBack);
     }
     return scores;
   }
@@ -135,4 +131,17 @@ export class Ranker {
   #zeros(): Float64Array {
     return new Float64Array(this.#index.articles.length);
   }
+}
+
+/** Where a number stands in a rising list, or -1. */
+function placeOf(rising: readonly number[], wanted: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const number = rising[middle] ?? 0;
+    if (number === wanted) return middle;
+    if (number < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

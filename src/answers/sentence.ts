@@ -1,4 +1,4 @@
-import type { Section } from './answer-index.ts';
+import type { Passages } from './answer-index.ts';
 import type { Query } from './query.ts';
 import type { Ranker } from './rank.ts';
 import type { Stemmer } from './text.ts';
@@ -11,44 +11,63 @@ export interface AnswerPlace {
   anchor: string;
 }
 
+interface StemmedPlace extends AnswerPlace {
+  stems: ReadonlySet<string>;
+  headingStems: ReadonlySet<string>;
+}
+
 /** How much a word of the heading counts for the sentences below it. */
 const HEADING_SHARE = 0.5;
 
 /** A sentence must say this share of what the query asks to be shown instead of the article’s first. */
 const LEAST_SHARE = 0.3;
 
-/** The sentence that answers a query best; where none comes close, the one that the article begins with. */
-export function findSentence(
-  query: Query,
-  sections: readonly Section[],
-  ranker: Ranker,
-  stemmer: Stemmer,
-): AnswerPlace | undefined {
-  const wanted = new Map(query.stems.map(({ stem, weight }) => [stem, weight * ranker.tells(stem)]));
-  const all = [...wanted.values()].reduce((sum, weight) => sum + weight, 0);
-  let best: AnswerPlace | undefined;
-  let most = 0;
-  for (const { heading, anchor, sentences } of sections) {
-    const inHeading = new Set(stemmer.stemsOf(heading));
-    for (const sentence of sentences) {
-      const stems = new Set(stemmer.stemsOf(sentence));
+/** How much better a later sentence must be than an earlier one: articles say the answer first. */
+const CLEARLY_BETTER = 1.05;
+
+/** Finds the sentences that answer. Articles are stemmed when first asked for. */
+export class SentenceFinder {
+  readonly #passages: Passages;
+  readonly #stemmer: Stemmer;
+  readonly #places = new Map<number, StemmedPlace[]>();
+
+  constructor(passages: Passages, stemmer: Stemmer) {
+    this.#passages = passages;
+    this.#stemmer = stemmer;
+  }
+
+  /** The sentence of an article that answers best; where none comes close, the one that it begins with. */
+  find(article: number, query: Query, ranker: Ranker): AnswerPlace | undefined {
+    const wanted = query.stems.map(({ stem, weight }) => ({ stem, tells: weight * ranker.tells(stem) }));
+    const all = wanted.reduce((sum, { tells }) => sum + tells, 0);
+    const places = this.#placesOf(article);
+    let best = places[0];
+    let most = LEAST_SHARE * all;
+    for (const place of places) {
       let score = 0;
-      for (const [stem, weight] of wanted) {
-        if (stems.has(stem)) score += weight;
-        else if (inHeading.has(stem)) score += weight * HEADING_SHARE;
+      for (const { stem, tells } of wanted) {
+        if (place.stems.has(stem)) score += tells;
+        else if (place.headingStems.has(stem)) score += tells * HEADING_SHARE;
       }
-      // A little for the earlier sentence: articles say the answer first.
-      if (score > most * 1.05) {
+      if (score > most * CLEARLY_BETTER) {
         most = score;
-        best = { sentence, heading, anchor };
+        best = place;
       }
     }
+    return best && { sentence: best.sentence, heading: best.heading, anchor: best.anchor };
   }
-  return best && most >= LEAST_SHARE * all ? best : firstOf(sections);
-}
 
-function firstOf(sections: readonly Section[]): AnswerPlace | undefined {
-  const section = sections.find(({ sentences }) => sentences.length > 0);
-  const sentence = section?.sentences[0];
-  return section && sentence ? { sentence, heading: section.heading, anchor: section.anchor } : undefined;
+  #placesOf(article: number): StemmedPlace[] {
+    const known = this.#places.get(article);
+    if (known) return known;
+    const places = (this.#passages.articles[article] ?? []).flatMap(({ heading, anchor, sentences }) => {
+      const headingStems = new Set(this.#stemmer.stemsOf(heading));
+      return sentences.map((sentence) => {
+        const stems = new Set(this.#stemmer.stemsOf(sentence));
+        return { sentence, heading, anchor, stems, headingStems };
+      });
+    });
+    this.#places.set(article, places);
+    return places;
+  }
 }

@@ -8,7 +8,7 @@ export const TUNING = {
   /** How much a long field is held back (`b` of BM25F). */
   fieldLength: 0.6,
   /** The text of an article that carries no questions, against the same word in a question. */
-  body: { weight: 5, length: 0.5 },
+  body: { weight: 3, length: 0.8 },
 
   /** How articles are ranked where most carry questions, and where most are found by their text. */
   byQuestions: {

@@ -1,0 +1,50 @@
+import type { Difference } from './bootstrap.ts';
+import type { Measured, ScopeMeasured } from './measure.ts';
+
+/** All that one run found out. */
+export interface Report {
+  case: string;
+  articles: number;
+  questions: number;
+  typo: boolean;
+  engines: readonly (Omit<Measured, 'firsts'> & { behind: Difference | undefined })[];
+  scope: ScopeMeasured | undefined;
+}
+
+const COLUMNS = ['engine', 'first', 'top 3', 'top 5', 'MRR', 'nothing', 'code KB', 'index KB', 'ms p50', 'p95'];
+
+export function asText(report: Report): string {
+  const rows = report.engines.map(({ behind, ...engine }) => [
+    engine.name,
+    ...[engine.top1, engine.top3, engine.top5].map((share) => share.toFixed(1)),
+    engine.mrr.toFixed(3),
+    engine.nothing.toFixed(1),
+    engine.codeKb.toFixed(1),
+    engine.indexKb.toFixed(1),
+    engine.p50.toFixed(2),
+    engine.p95.toFixed(2),
+    behind ? `${signed(behind.mean)} (${signed(behind.low)} to ${signed(behind.high)})` : '',
+  ]);
+  const table = aligned([[...COLUMNS, 'Waypost ahead by (95 %)'], ...rows]);
+  const slips = report.typo ? ', each with a typo' : '';
+  const head = `${report.case}: ${report.questions} questions${slips}, ${report.articles} articles`;
+  const { scope } = report;
+  const foot = scope
+    ? `\n\nOut of scope: ${scope.refused.toFixed(1)} % met with “no good answer”, ${scope.weak.toFixed(1)} % with weak matches; ` +
+      `${scope.lost.toFixed(1)} % of good answers lost.`
+    : '';
+  return `${head}\n\n${table}${foot}`;
+}
+
+function signed(value: number): string {
+  return (value < 0 ? '−' : '+') + Math.abs(value).toFixed(1);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+    )
+    .join('\n');
+}

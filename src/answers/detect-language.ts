@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 const CLEARLY = 0.25;
 
 /** The share of a question's words that a site knows in one language, from 0 to 1. */
-export function understood(text: string, answers: Answers): number {
+function understood(text: string, answers: Answers): number {
   const { words } = answers.readQuery(text);
   return words.length > 0 ? words.filter(({ known }) => known).length / words.length : 0;
 }

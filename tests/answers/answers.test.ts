@@ -5,7 +5,7 @@ import { buildIndex, buildPassages } from '../../src/answers/build-index.ts';
 import type { Document } from '../../src/answers/corpus.ts';
 import { detectLanguage } from '../../src/answers/detect-language.ts';
 import { readIndex, writeIndex } from '../../src/answers/index-file.ts';
-import { loadLanguage } from '../../src/answers/languages/language.ts';
+import { loadLanguage } from '../../src/answers/languages/load-language.ts';
 import { openAnswers } from '../../src/answers/open-answers.ts';
 import { readPassages, writePassages } from '../../src/answers/passage-file.ts';
 import type { Locale } from '../../src/model/locale.ts';

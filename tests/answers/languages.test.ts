@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../src/answers/languages/language.ts';
+import { loadLanguage } from '../../src/answers/languages/load-language.ts';
 import { foldLetters } from '../../src/answers/words.ts';
 import { LOCALES } from '../../src/model/locale.ts';
 

@@ -3,7 +3,7 @@
  * three letters in. The Nordic algorithms of Snowball cut endings only there.
  * @see https://snowballstem.org/texts/r1r2.html
  */
-export function regionOne(word: string): number {
+function regionOne(word: string): number {
   const match = /[aeiouy][^aeiouy]/.exec(word);
   return Math.max(3, match ? match.index + 2 : word.length);
 }

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../../../src/answers/languages/language.ts';
+import { loadLanguage } from '../../../../src/answers/languages/load-language.ts';
 import { foldLetters } from '../../../../src/answers/words.ts';
 import { codeSize, moved } from '../code-size.ts';
 import { type Engine, FIELDS, type FieldDocument, toFields } from './engine.ts';

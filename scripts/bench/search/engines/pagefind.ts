@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadLanguage } from '../../../../src/answers/languages/language.ts';
+import { loadLanguage } from '../../../../src/answers/languages/load-language.ts';
 import { foldLetters, wordsOf } from '../../../../src/answers/words.ts';
 import { moved } from '../code-size.ts';
 import type { Peers } from '../peers.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { buildIndex, buildPassages } from '../../../../src/answers/build-index.ts';
 import type { State } from '../../../../src/answers/confidence.ts';
 import { writeIndex } from '../../../../src/answers/index-file.ts';
-import { loadLanguage } from '../../../../src/answers/languages/language.ts';
+import { loadLanguage } from '../../../../src/answers/languages/load-language.ts';
 import { openAnswers } from '../../../../src/answers/open-answers.ts';
 import { writePassages } from '../../../../src/answers/passage-file.ts';
 import { codeSize, moved } from '../code-size.ts';

@@ -66,7 +66,7 @@ test('a save that breaks a rule shows over the page, and the save that mends it 
   await overlay.waitFor({ timeout: PATIENCE });
   const line = sound.split('\n').findIndex((text) => text.startsWith('goal:')) + 1;
   await expect
-    .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent))
+    .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent), { timeout: PATIENCE })
     .toContain(`${ARTICLE}:${line}:`);
   expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('goal-declared');
 
@@ -85,7 +85,9 @@ test('a file that cannot be read at all is told of in the same place, and the pa
   await writeFile(path, 'personas: [');
   const overlay = page.locator('vite-error-overlay');
   await overlay.waitFor({ timeout: PATIENCE });
-  await expect.poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('journey.yaml:');
+  await expect
+    .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent), { timeout: PATIENCE })
+    .toContain('journey.yaml:');
   await writeFile(path, sound);
   await overlay.waitFor({ state: 'detached', timeout: PATIENCE });
 }, 240_000);

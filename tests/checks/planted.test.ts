@@ -50,7 +50,12 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     3,
   ],
   ['waiver-valid', { file: 'waivers.yaml', text: `- cell: everyday/use/en\n  ${waiver}` }, 'waivers.yaml', 1],
-  ['golden-questions', { file: 'questions.yaml', text: 'en:\n  when does the bus leave: no-such\n' }, 'questions.yaml', 2],
+  [
+    'golden-questions',
+    { file: 'questions.yaml', text: 'en:\n  when does the bus leave: no-such\n' },
+    'questions.yaml',
+    2,
+  ],
   ['review-due', inLost('review: 2027-10-01', 'review: 2027-10-13'), LOST, 20],
 ];
 

@@ -21,8 +21,8 @@ export interface BenchOptions {
   peers: readonly string[];
   /** Where corpora, peers and sites are put. */
   dir: string;
-  /** Path of the browser that visits an article; none, no visits. */
-  browser: string | undefined;
+  /** Whether an article of each site is opened in a browser. */
+  visits: boolean;
   /** Leaves the sites in `dir`. */
   keep: boolean;
   /** Told what is being done. */
@@ -75,7 +75,7 @@ export async function runBench(options: BenchOptions): Promise<Result[]> {
     }
   }
   const results: Result[] = [];
-  for (const entrant of entrants) results.push(await resultOf(entrant, options.browser));
+  for (const entrant of entrants) results.push(await resultOf(entrant, options.visits));
   if (!options.keep) for (const { dir } of entrants) await rm(dir, { recursive: true, force: true });
   return results;
 }
@@ -108,10 +108,7 @@ async function enter({ articles: sizes, peers, dir, progress }: BenchOptions): P
   return entrants;
 }
 
-async function resultOf(
-  { contestant, articles, cold, rebuild }: Entrant,
-  browser: string | undefined,
-): Promise<Result> {
+async function resultOf({ contestant, articles, cold, rebuild }: Entrant, visits: boolean): Promise<Result> {
   const { name, version, outDir, pages } = contestant;
   const weights: Record<string, PageWeight> = {};
   for (const [page, href] of Object.entries(pages)) weights[page] = await weighPage(outDir, href);
@@ -123,6 +120,6 @@ async function resultOf(
     rebuild: least(rebuild),
     output: await weighOutput(outDir),
     weights,
-    ...(browser && { visit: await visit(outDir, pages.article, browser) }),
+    ...(visits && { visit: await visit(outDir, pages.article) }),
   };
 }

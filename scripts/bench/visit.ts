@@ -4,6 +4,7 @@ import { CompressedFiles, encodingFor } from '../../src/hosting/compression.ts';
 import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { findFile } from '../../src/hosting/find-file.ts';
 import { listen } from '../../src/hosting/listen.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 
 /** What a browser with an empty cache moves to show one page. */
 export interface Visit {
@@ -16,11 +17,10 @@ export interface Visit {
  * Opens a page of a built site in Chromium and counts until nothing more is asked for.
  * Throws where there is no browser.
  */
-export async function visit(dir: string, href: string, browserPath: string): Promise<Visit> {
-  const { chromium } = await import('playwright-core');
+export async function visit(dir: string, href: string): Promise<Visit> {
   const server = serve(dir);
   const origin = await listen(server, 0, '127.0.0.1');
-  const browser = await chromium.launch({ executablePath: browserPath, args: QUIET });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
     const devtools = await page.context().newCDPSession(page);
@@ -38,16 +38,6 @@ export async function visit(dir: string, href: string, browserPath: string): Pro
     server.close();
   }
 }
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Serves every tool's site alike: compressed as Waypost's own server does it, without Waypost's security headers. */
 function serve(dir: string): Server {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { findBrowser } from '../bench/browser.ts';
 import { linearitiesOf, machineOf, ratiosOf, textReport } from '../bench/report.ts';
 import { PEERS, runBench } from '../bench/run-bench.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { readOptions } from '../options.ts';
 
 const HELP = `Builds help centres of many articles with Waypost and with others, in turn, and says what each cost.
@@ -40,12 +40,15 @@ export async function run(argv: string[]): Promise<number> {
   if (!['text', 'json'].includes(values.format))
     throw new Error(`Unexpected --format “${values.format}”, expected text or json.`);
   const [runs = 1] = wholeNumbers('--runs', values.runs);
+  const visits = !values['no-visit'];
+  // Better told now than after an hour of building.
+  if (visits) findChromium();
   const results = await runBench({
     articles: wholeNumbers('--articles', values.articles).sort((a, b) => a - b),
     runs,
     peers: peerNames(values.peers),
     dir: resolve(values.dir),
-    browser: values['no-visit'] ? undefined : findBrowser(),
+    visits,
     keep: values.keep,
     progress: (line) => console.error(line),
   });

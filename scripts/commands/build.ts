@@ -32,7 +32,7 @@ export async function build(settings: Settings): Promise<number> {
   const begun = performance.now();
   const code = await renderPages(settings);
   if (code !== 0) return code;
-  const { pages } = await buildSearchIndex(settings.outDir);
+  const { pages } = await buildSearchIndex(settings.outDir, { keptIn: settings.cacheDir });
   say('Search', `${pages} articles indexed`);
   say('Done', `${relative('', settings.outDir) || '.'} in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return 0;

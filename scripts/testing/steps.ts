@@ -1,4 +1,4 @@
-import { findChromium } from '../../tests/browser/find-chromium.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 import { runVitest, type TestResult } from './run-vitest.ts';
 

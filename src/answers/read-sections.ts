@@ -34,10 +34,21 @@ export function readSections(source: MdxSource, locale: Locale, library: Library
   return sections.filter(({ heading, sentences }) => heading || sentences.length > 0);
 }
 
+/** To make one takes as long as to cut a whole article with it. */
+const segmenters = new Map<Locale, Intl.Segmenter>();
+
+function segmenterFor(locale: Locale): Intl.Segmenter {
+  const known = segmenters.get(locale);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}
+
 /** The sentences of a text; the cutting knows the language. */
 export function sentencesOf(text: string, locale: Locale): string[] {
   const sentences: string[] = [];
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of segmenterFor(locale).segment(text)) {
     const sentence = segment.replace(/\s+/g, ' ').trim();
     if (!sentence) continue;
     // No sentence begins in lower case or with a figure: what was cut there ended in `kl.` or `ca.`.

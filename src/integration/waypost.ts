@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
+import { setIndexAside } from '../search/kept-index.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
@@ -39,6 +40,7 @@ export function waypost(settings: Settings): AstroIntegration {
         serveAnswers(server);
         guardDevServer(server, settings, logger);
       },
+      'astro:build:start': () => setIndexAside(settings.outDir, settings.cacheDir),
       'astro:build:done': async ({ dir, pages }) => {
         say('Pages', `${pages.length} written`);
         await publishMedia(currentLibrary(), dir);

@@ -57,7 +57,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
   reader.problems.push(...(completed?.problems ?? []));
 
   const terms = await reader.terms(files);
-  const snippets = await reader.snippets(files);
+  const snippets = reader.snippets(files);
   const media = await readMedia(join(dir, 'media'));
   const articles = await reader.articles(files, options.cacheDir);
   const problems = reader.problems;
@@ -126,7 +126,7 @@ class FolderReader {
 
   /** A YAML file and its schema; `empty` is what a file that may be missing stands for. */
   async yaml<T>(file: string, schema: z.ZodType<T>, empty?: T): Promise<YamlReading<T> | undefined> {
-    const text = await this.#text(file);
+    const text = this.#text(file);
     if (text === undefined) {
       if (empty !== undefined) return { value: empty, document: parseYaml('') };
       if (!this.problems.some((problem) => problem.file === file)) this.problems.push(readingProblem(file, 'no-file'));
@@ -148,12 +148,12 @@ class FolderReader {
     return terms;
   }
 
-  async snippets(files: readonly string[]): Promise<Snippet[]> {
+  snippets(files: readonly string[]): Snippet[] {
     const snippets: Snippet[] = [];
     for (const file of files.filter((name) => /^snippets\/[^/]+\/[^/]+\.mdx$/.test(name))) {
       const [, folder = '', name = ''] = file.split('/');
       const locale = this.#locale(file, folder);
-      const source = locale && (await this.#text(file));
+      const source = locale && this.#text(file);
       if (locale && source !== undefined) snippets.push({ file, source, locale, id: name.slice(0, -'.mdx'.length) });
     }
     return snippets;
@@ -168,7 +168,7 @@ class FolderReader {
         continue;
       }
       const locale = this.#locale(file, file.split('/')[1] ?? '');
-      const source = locale && (await this.#text(file));
+      const source = locale && this.#text(file);
       if (!locale || source === undefined) continue;
       const digest = digestOf(file, source);
       const { content, problems } = cache.get(digest, () => readArticleContent({ file, source }));
@@ -186,10 +186,10 @@ class FolderReader {
   }
 
   /** The text of a file, or nothing where it is missing or unreadable. */
-  async #text(file: string): Promise<string | undefined> {
+  #text(file: string): string | undefined {
     let content: TextFile;
     try {
-      content = await readText(join(this.#dir, file));
+      content = readText(join(this.#dir, file));
     } catch (error) {
       if (error instanceof NotUtf8Error) this.problems.push(readingProblem(file, 'not-utf8'));
       else {

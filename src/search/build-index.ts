@@ -1,25 +1,14 @@
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { bringIndexBack, type IndexLanguage, pruneIndex } from './kept-index.ts';
 import { INDEX_FOLDER } from './pagefind-module.ts';
-import { searchPage } from './search-page.ts';
+import { writeSearchPages } from './search-page.ts';
 
 /** Articles alone are indexed. */
 const ARTICLES = '*/articles/*/index.html';
-
-/** Pagefind's own widgets, and its search without a stemmer: the pages use none of them. */
-const UNUSED = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'wasm.unknown.pagefind',
-];
 
 export interface SearchIndex {
   /** How many articles are in it, in all languages. */
@@ -38,37 +27,30 @@ export class SearchIndexError extends Error {
 
 /**
  * Makes the search index of a built site and writes it to `<distDir>/pagefind/`; what was there is replaced.
- * The program is run as it is rather than through its Node API, which does the same work as a service beside
- * a waiting Node. Throws SearchIndexError.
+ * Parts of an index that was set aside in the folder `keptIn` are not made again where nothing in them has
+ * changed; what Pagefind reads is kept there too. The program is run as it is rather than through its Node
+ * API, which does the same work as a service beside a waiting Node. Throws SearchIndexError.
  */
 export async function buildSearchIndex(
   distDir: string,
-  { onProgress }: { onProgress?: (line: string) => void } = {},
+  { keptIn, onProgress }: { keptIn?: string; onProgress?: (line: string) => void } = {},
 ): Promise<SearchIndex> {
   const articles = globSync(ARTICLES, { cwd: distDir });
   if (articles.length === 0)
     throw new SearchIndexError(`There are no article pages in ${distDir}. Are the pages built?`);
   const output = join(distDir, INDEX_FOLDER);
-  await rm(output, { recursive: true, force: true });
-  const scratch = await mkdtemp(join(tmpdir(), 'waypost-search-'));
+  const scratch = keptIn ? join(keptIn, 'search-pages') : await mkdtemp(join(tmpdir(), 'waypost-search-'));
+  if (keptIn) await bringIndexBack(distDir, keptIn);
   try {
     writeSearchPages(articles, distDir, scratch);
     await runPagefind(['--site', scratch, '--output-path', output], onProgress);
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    if (!keptIn) await rm(scratch, { recursive: true, force: true });
   }
-  await Promise.all(UNUSED.map((file) => rm(join(output, file), { force: true })));
-  const languages = await languagesOf(output);
-  const pages = Object.values(languages).reduce((sum, count) => sum + count, 0);
-  return { pages, languages };
-}
-
-/** One after another, and in step: thousands of small files cost half as much so as with promises. */
-function writeSearchPages(files: readonly string[], from: string, to: string): void {
-  for (const file of files) {
-    mkdirSync(dirname(join(to, file)), { recursive: true });
-    writeFileSync(join(to, file), searchPage(readFileSync(join(from, file), 'utf8')));
-  }
+  const { languages } = await readEntry(output);
+  await pruneIndex(output, languages);
+  const counts = Object.entries(languages).map(([name, { page_count }]) => [name, page_count] as const);
+  return { pages: counts.reduce((sum, [, count]) => sum + count, 0), languages: Object.fromEntries(counts) };
 }
 
 async function runPagefind(args: string[], onProgress: ((line: string) => void) | undefined): Promise<void> {
@@ -104,10 +86,11 @@ async function findProgram(): Promise<string> {
   }
 }
 
-async function languagesOf(output: string): Promise<Record<string, number>> {
+async function readEntry(
+  output: string,
+): Promise<{ languages: Record<string, IndexLanguage & { page_count: number }> }> {
   const entry = await readFile(join(output, 'pagefind-entry.json'), 'utf8').catch((error: unknown) => {
     throw new SearchIndexError('Pagefind wrote no index.', error);
   });
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
-  return Object.fromEntries(Object.entries(languages).map(([name, { page_count }]) => [name, page_count]));
+  return JSON.parse(entry);
 }

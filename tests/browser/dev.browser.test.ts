@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 
 const ARTICLE = 'articles/en/lost-card.mdx';
 const ADDRESS = '/en/articles/lost-card/';

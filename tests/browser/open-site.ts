@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { listen } from '../../src/hosting/listen.ts';
 import { createServer } from '../../src/hosting/static-server.ts';
-import { launchBrowser } from './launch-browser.ts';
 
 /** A browser, and the built demo served as a host would serve it, headers and all. */
 export interface OpenSite {

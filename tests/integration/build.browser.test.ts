@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 
 /** Everything in the vocabulary of articles, each name at least once. */
 const EVERYTHING = `Every component of an article stands here once, so that both ways of rendering can be held side by side.

@@ -20,11 +20,13 @@ const MAC_APPS = [
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-const ADVICE = `No browser to test with. Any Chromium will do:
+const ADVICE = `No browser to open pages with. Any Chromium will do:
   Debian, Ubuntu   sudo apt-get install chromium
   macOS            install Google Chrome, or: brew install --cask chromium
   elsewhere        set CHROMIUM to the path of Chromium, Chrome or Edge
-Then run npm test again. The other tests run without: npm test -- --only types,lint,imports,dead-code,unit,build`;
+Then run the command again. These do without:
+  npm test -- --only types,lint,imports,dead-code,unit,build
+  npm run bench:build -- --no-visit`;
 
 /**
  * The path of a Chromium: the one that CHROMIUM or CHROME_PATH names, else the first one that is installed,

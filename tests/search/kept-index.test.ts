@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { buildSearchIndex, type SearchIndex } from '../../src/search/build-index.ts';
+import { setIndexAside } from '../../src/search/kept-index.ts';
+
+let site: string;
+let cache: string;
+beforeEach(async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'waypost-kept-'));
+  site = join(dir, 'site');
+  cache = join(dir, 'cache');
+});
+afterEach(() => rm(join(site, '..'), { recursive: true }));
+
+/** Builds as a whole build does: the folder of the site is emptied in between. */
+async function build(articles: Record<string, string>): Promise<SearchIndex> {
+  await setIndexAside(site, cache);
+  await rm(site, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(articles)) {
+    await mkdir(join(site, path), { recursive: true });
+    const [locale] = path.split('/');
+    await writeFile(
+      join(site, path, 'index.html'),
+      `<html lang="${locale}"><body><main><article data-pagefind-body><h1>${text}</h1></article></main></body></html>`,
+    );
+  }
+  return buildSearchIndex(site, { keptIn: cache });
+}
+
+async function filesOf(dir: string): Promise<Record<string, string>> {
+  const names = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const contents = await Promise.all(paths.map((path) => readFile(path, 'base64')));
+  return Object.fromEntries(paths.map((path, index) => [path, contents[index] ?? '']));
+}
+
+it('an index made over the one before is the same as one made anew', async () => {
+  await build({ 'en/articles/one': 'Card', 'en/articles/two': 'Money', 'nb/articles/one': 'Kort' });
+  const next = { 'en/articles/one': 'Card', 'en/articles/two': 'Cash', 'en/articles/three': 'Phone' };
+  await build(next);
+  const overOld = await filesOf(join(site, 'pagefind'));
+
+  await rm(join(site, 'pagefind'), { recursive: true });
+  await rm(cache, { recursive: true });
+  await build(next);
+  expect(Object.keys(overOld)).toEqual(Object.keys(await filesOf(join(site, 'pagefind'))));
+});
+
+it('an article that went away is no longer found', async () => {
+  await build({ 'en/articles/one': 'Card', 'en/articles/two': 'Money' });
+  expect(await build({ 'en/articles/one': 'Card' })).toEqual({ pages: 1, languages: { en: 1 } });
+});

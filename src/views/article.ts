@@ -6,7 +6,7 @@ import { LOCALE_NAMES, type Locale } from '../model/locale.ts';
 import type { Person } from '../model/schemas/records.ts';
 import { imageHref } from '../og/image-href.ts';
 import { mirroredQuestions } from '../search/mirrored.ts';
-import { bodyDigest } from './body-digest.ts';
+import { bodyDigest } from '../render/body-digest.ts';
 import { journeyOrderOf } from './journey-order.ts';
 import { articleLd, breadcrumbList } from './json-ld.ts';
 import { type ArticleLink, articleLink, inLocale, type PageLink, type PlaceLink, stageLink } from './links.ts';

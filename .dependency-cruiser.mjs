@@ -10,6 +10,7 @@ export const LAYERS = [
   ['library', 'i18n'],
   ['answers'],
   ['checks', 'search', 'render', 'hosting', 'feeds', 'og'],
+  ['replies'],
   ['views'],
   ['styles'],
   ['components'],
@@ -30,6 +31,7 @@ const WITHOUT_ASTRO = [
   'hosting',
   'feeds',
   'og',
+  'replies',
   'views',
 ];
 

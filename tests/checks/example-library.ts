@@ -40,6 +40,7 @@ export function exampleLibrary(example: Example): Library {
       share: [],
       theme: {},
       articlesWithCode: false,
+      replies: {},
       variables: { phone: '08 00' },
       sales: [],
       rules: {},

@@ -11,6 +11,7 @@ export const LAYERS = [
   ['answers'],
   ['checks', 'search', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
+  ['exports'],
   ['views'],
   ['styles'],
   ['components'],
@@ -32,6 +33,7 @@ const WITHOUT_ASTRO = [
   'feeds',
   'og',
   'replies',
+  'exports',
   'views',
 ];
 

@@ -45,7 +45,7 @@ export interface ExportKind {
 }
 
 /** Changes whenever what an importer must know of the shape changes; a field more is no such change. */
-export const VERSION = 1;
+export const VERSION = 1 as const;
 
 /** Declares a kind, and holds its items to its schema. */
 export function exportKind<Item extends z.ZodObject>(

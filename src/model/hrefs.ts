@@ -8,6 +8,8 @@ export const hrefs = {
   root: () => '/',
   front: (locale: Locale) => `/${locale}/`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  /** The article in Markdown, for programs. */
+  articleMarkdown: (locale: Locale, slug: string) => `/${locale}/articles/${slug}.md`,
   allArticles: (locale: Locale, page = 1) =>
     page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`,
   stage: (locale: Locale, stage: string, page = 1) => paged(`/${locale}/stages/${stage}/`, page),
@@ -22,6 +24,10 @@ export const hrefs = {
   /** The search index of a language, and the text that it quotes; see src/answers/index-file.ts. */
   answers: (locale: Locale) => `/answers/${locale}.json`,
   answersText: (locale: Locale) => `/answers/${locale}.text.json`,
+  /** What other programs read; see src/exports/. `file` is its path below. */
+  api: (file: string) => `/api/${file}`,
+  /** Where each article stands for programs, in one language and of all. */
+  llms: (locale?: Locale) => (locale ? `/${locale}/llms.txt` : '/llms.txt'),
   feed: (locale: Locale) => `/${locale}/rss.xml`,
   openGraphImage: (locale: Locale, slug: string) => `/og/${locale}/${slug}.png`,
   siteImage: (locale: Locale) => `/og/${locale}.png`,

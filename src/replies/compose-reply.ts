@@ -1,5 +1,6 @@
 import { escapeMarkdown, markdownLink } from '../render/portable/escape-markdown.ts';
 import type { Formats } from '../render/portable/formats.ts';
+import { escapeHtml } from '../render/portable/write-html.ts';
 import type { Reply, ReplyDraft } from './reply.ts';
 
 /** What makes a reply somebody's own. */
@@ -50,10 +51,4 @@ function inEachFormat(lines: readonly string[]): Formats {
     html: `<p>${lines.map(escapeHtml).join('<br>')}</p>`,
     markdown: lines.map(escapeMarkdown).join('\\\n'),
   };
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
 }

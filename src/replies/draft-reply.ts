@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { REPLY_WORDS, type ReplyWords } from '../i18n/replies.ts';
 import { givenLink } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
@@ -12,11 +13,14 @@ import { stepsOf } from './steps-of.ts';
 /** Where a link says that it was given; see the `from` of permanent links. */
 const FROM = 'reply';
 
-/** What a reply with this article is made of. */
-export function draftReply(article: Article, library: Library): ReplyDraft {
+/** What a reply with this article is made of. `body` is that of the article, where it has been read already. */
+export function draftReply(
+  article: Article,
+  library: Library,
+  body: readonly ElementContent[] = portableBody(article, library),
+): ReplyDraft {
   const { id, locale, slug, title } = article;
   const { site } = library;
-  const body = portableBody(article, library);
   const steps = stepsOf(body);
   return {
     id,

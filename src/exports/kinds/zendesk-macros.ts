@@ -32,8 +32,8 @@ export const zendeskMacros = exportKind({
     return {
       title: nameOf(source),
       description: source.article.description,
-      active: true,
-      actions: [{ field: 'comment_value_html', value: source.reply.html }],
+      active: true as const,
+      actions: [{ field: 'comment_value_html' as const, value: source.reply.html }],
     };
   },
 });

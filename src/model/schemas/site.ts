@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORTS, USUAL_EXPORTS } from '../exports.ts';
 import { LOCALES } from '../locale.ts';
 import { localizedText, webAddress } from './shared.ts';
 
@@ -68,6 +69,12 @@ export const siteSchema = z
       .partialRecord(z.enum(LOCALES), replyWords)
       .default({})
       .describe('How replies to customers are worded, by language; what is left out is worded by Waypost.'),
+    exports: z
+      .array(z.enum(EXPORTS))
+      .default([...USUAL_EXPORTS])
+      .describe(
+        'In which forms a build gives articles to other programs, under /api/; markdown is a text beside each article.',
+      ),
     variables: z
       .record(z.string().regex(/^[a-z0-9-]+$/), localizedText)
       .default({})

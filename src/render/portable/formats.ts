@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { MARKDOWN, TEXT } from './notations.ts';
 import { writeBlocks } from './write-blocks.ts';
+import { writeHtml } from './write-html.ts';
 
 /** The same in the three ways in which other programs take a text. */
 export interface Formats {
@@ -16,7 +16,7 @@ export interface Formats {
 export function inAllFormats(nodes: readonly ElementContent[]): Formats {
   return {
     text: writeBlocks(nodes, TEXT),
-    html: toHtml({ type: 'root', children: [...nodes] }).trim(),
+    html: writeHtml(nodes).trim(),
     markdown: writeBlocks(nodes, MARKDOWN),
   };
 }

@@ -27,18 +27,26 @@ export function writeBlocks(nodes: readonly ElementContent[], notation: Notation
 
 /** Writes down what stands in a sentence. */
 export function writeInline(nodes: readonly ElementContent[], notation: Notation): string {
-  const write = (node: ElementContent): string => {
-    if (node.type === 'text') return notation.words(node.value.replace(/\s+/g, ' '));
-    if (node.type !== 'element') return '';
-    if (node.tagName === 'br') return notation.lineBreak;
-    return notation.inline(node, node.tagName === 'code' ? plainText(node) : node.children.map(write).join(''));
-  };
-  return nodes
-    .map(write)
-    .join('')
-    .replace(/ *\n */g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  let line = written(nodes, notation);
+  // Few lines need it, and to look for it is cheap.
+  if (line.includes('\n')) line = line.replace(/ *\n */g, '\n');
+  if (line.includes('  ')) line = line.replace(/ {2,}/g, ' ');
+  return line.trim();
+}
+
+function written(nodes: readonly ElementContent[], notation: Notation): string {
+  let line = '';
+  for (const node of nodes) {
+    if (node.type === 'text') line += notation.words(onOneLine(node.value));
+    else if (node.type !== 'element') continue;
+    else if (node.tagName === 'br') line += notation.lineBreak;
+    else line += notation.inline(node, node.tagName === 'code' ? plainText(node) : written(node.children, notation));
+  }
+  return line;
+}
+
+function onOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The text in an element, every space of it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { JsonSchema } from '../model/json-schemas.ts';
 import { absolute, hrefs } from '../model/hrefs.ts';
+import type { JsonSchema } from '../model/json-schemas.ts';
 import type { Library } from '../model/library.ts';
 import { LOCALES } from '../model/locale.ts';
 import { webAddress } from '../model/schemas/shared.ts';

@@ -42,6 +42,11 @@ export async function* exportSources(
   }
 }
 
+/** One article with its texts, made now. */
+export function exportSource(article: Article, library: Library): ExportSource {
+  return { article, library, ...textsOf(article, library) };
+}
+
 function textsOf(article: Article, library: Library): Texts {
   const nodes = portableBody(article, library);
   const draft = draftReply(article, library, nodes);

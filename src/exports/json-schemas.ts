@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { JsonSchema } from '../model/json-schemas.ts';
 import { absolute } from '../model/hrefs.ts';
+import type { JsonSchema } from '../model/json-schemas.ts';
 import { LOCALES } from '../model/locale.ts';
 import { type ExportKind, VERSION } from './export-kind.ts';
 import { schemaHref } from './framing.ts';

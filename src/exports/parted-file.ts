@@ -18,6 +18,7 @@ export interface WrittenFile {
  */
 export class PartedFile {
   readonly parts: WrittenFile[] = [];
+  /** In all parts. */
   items = 0;
   readonly #distDir: string;
   readonly #href: string;
@@ -26,6 +27,7 @@ export class PartedFile {
   #file: BufferedFile;
   #hash = createHash('sha256');
   #bytes = 0;
+  #itemsInPart = 0;
 
   constructor(distDir: string, href: string, framing: Framing, mostBytes: number) {
     this.#distDir = distDir;
@@ -37,13 +39,13 @@ export class PartedFile {
 
   /** `text` is an item as the framing writes it. */
   push(text: Buffer): void {
-    const { begin, between } = this.#framing;
-    const isFirst = this.#bytes === Buffer.byteLength(begin);
-    if (!isFirst && this.#bytes + text.length > this.#mostBytes) {
+    if (this.#itemsInPart > 0 && this.#bytes + text.length > this.#mostBytes) {
       this.#end(partHref(this.#href, this.parts.length + 2));
       this.#file = this.#begin();
-    } else if (!isFirst) this.#write(Buffer.from(between));
+    }
+    if (this.#itemsInPart > 0) this.#write(Buffer.from(this.#framing.between));
     this.#write(text);
+    this.#itemsInPart++;
     this.items++;
   }
 
@@ -58,12 +60,13 @@ export class PartedFile {
     this.#file = file;
     this.#hash = createHash('sha256');
     this.#bytes = 0;
+    this.#itemsInPart = 0;
     this.#write(Buffer.from(this.#framing.begin));
     return file;
   }
 
   #end(next?: string): void {
-    this.#write(Buffer.from(this.#framing.end(next)));
+    this.#write(Buffer.from(this.#framing.end({ items: this.#itemsInPart, ...(next && { next }) })));
     this.#file.close();
     this.parts.push({
       href: partHref(this.#href, this.parts.length + 1),

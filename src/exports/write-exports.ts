@@ -43,7 +43,11 @@ export async function writeExports(library: Library, distDir: string, options: O
   }
   for (const { parted } of open) parted.close();
 
-  const files = open.map(({ file, parted: { items, parts } }) => ({ ...file, items, parts: parts.map(({ href }) => href) }));
+  const files = open.map(({ file, parted: { items, parts } }) => ({
+    ...file,
+    items,
+    parts: parts.map(({ href }) => href),
+  }));
   const written: WrittenFile[] = [
     ...open.flatMap(({ parted }) => parted.parts),
     ...schemaTexts(files, library.site.url).map(([href, text]) => writeSmall(distDir, href, text)),

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import { writeExports } from '../exports/write-exports.ts';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
 import { setIndexAside } from '../search/kept-index.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
+import { serveExports } from './exports.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
 import { say } from './progress.ts';
@@ -38,6 +40,7 @@ export function waypost(settings: Settings): AstroIntegration {
         serveMedia(server);
         serveSurroundings(server);
         serveAnswers(server);
+        serveExports(server, settings);
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': () => setIndexAside(settings.outDir, settings.cacheDir),
@@ -45,6 +48,8 @@ export function waypost(settings: Settings): AstroIntegration {
         say('Pages', `${pages.length} written`);
         await publishMedia(currentLibrary(), dir);
         await publishAnswers(currentLibrary(), fileURLToPath(dir));
+        const exported = await writeExports(currentLibrary(), fileURLToPath(dir), settings);
+        say('Exports', `${exported} files for other programs`);
         const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);
         say('Images', `${written} Open Graph images, ${drawn} of them drawn now`);
       },

@@ -41,6 +41,7 @@ export function exampleLibrary(example: Example): Library {
       theme: {},
       articlesWithCode: false,
       replies: {},
+      exports: [],
       variables: { phone: '08 00' },
       sales: [],
       rules: {},

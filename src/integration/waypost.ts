@@ -11,6 +11,7 @@ import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
+import { publishReplies, serveReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -38,6 +39,7 @@ export function waypost(settings: Settings): AstroIntegration {
         serveMedia(server);
         serveSurroundings(server);
         serveAnswers(server);
+        serveReplies(server);
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': () => setIndexAside(settings.outDir, settings.cacheDir),
@@ -45,6 +47,7 @@ export function waypost(settings: Settings): AstroIntegration {
         say('Pages', `${pages.length} written`);
         await publishMedia(currentLibrary(), dir);
         await publishAnswers(currentLibrary(), fileURLToPath(dir));
+        await publishReplies(currentLibrary(), fileURLToPath(dir));
         const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);
         say('Images', `${written} Open Graph images, ${drawn} of them drawn now`);
       },

@@ -15,6 +15,7 @@ const FOLDERS = [
   'model',
   'pages',
   'render',
+  'replies',
   'search',
   'styles',
   'views',

@@ -13,6 +13,7 @@ import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
+import { publishReplies, serveReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -41,6 +42,7 @@ export function waypost(settings: Settings): AstroIntegration {
         serveSurroundings(server);
         serveAnswers(server);
         serveExports(server, settings);
+        serveReplies(server);
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': () => setIndexAside(settings.outDir, settings.cacheDir),
@@ -50,6 +52,7 @@ export function waypost(settings: Settings): AstroIntegration {
         await publishAnswers(currentLibrary(), fileURLToPath(dir));
         const exported = await writeExports(currentLibrary(), fileURLToPath(dir), settings);
         say('Exports', `${exported} files for other programs`);
+        await publishReplies(currentLibrary(), fileURLToPath(dir));
         const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);
         say('Images', `${written} Open Graph images, ${drawn} of them drawn now`);
       },

@@ -28,6 +28,11 @@ export const hrefs = {
   api: (file: string) => `/api/${file}`,
   /** Where each article stands for programs, in one language and of all. */
   llms: (locale?: Locale) => (locale ? `/${locale}/llms.txt` : '/llms.txt'),
+  /** What a reply with an article is made of; see src/replies/reply.ts. */
+  reply: (locale: Locale, id: string) => `/replies/${locale}/${id}.json`,
+  support: (locale: Locale) => `/${locale}/support/`,
+  /** Leads to the above in a language of the reader's. */
+  supportDoor: () => '/support/',
   feed: (locale: Locale) => `/${locale}/rss.xml`,
   openGraphImage: (locale: Locale, slug: string) => `/og/${locale}/${slug}.png`,
   siteImage: (locale: Locale) => `/og/${locale}.png`,

@@ -30,6 +30,7 @@ export function draftReply(
     permalink: givenLink(id, site.url, { locale, from: FROM }),
     answer: inAllFormats(answerOf(article, body)),
     steps: steps && inAllFormats([steps]),
+    headings: article.headings.filter(({ depth }) => depth <= 3).map(({ text, anchor }) => ({ text, anchor })),
     words: wordsFor(locale, site),
     organization: site.organization,
   };

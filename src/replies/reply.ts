@@ -25,6 +25,8 @@ export interface ReplyDraft {
   answer: Formats;
   /** What to do, where the article says it in a few steps. */
   steps: Formats | undefined;
+  /** Where in the article a link can lead. */
+  headings: readonly { text: string; anchor: string }[];
   words: ReplyWords;
   /** The company that signs it. */
   organization: string;

@@ -43,13 +43,16 @@ export const MARKDOWN: Notation = {
     const fence = fenceFor(text, 3);
     return `${fence}\n${text}\n${fence}`;
   },
-  table(rows) {
+  table(rows, alignments) {
     const [head = []] = rows;
     const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\\?\n/g, ' ')).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.slice(1).map(line)].join('\n');
+    return [line(head), line(head.map((_cell, column) => BORDERS[alignments[column] ?? ''] ?? '---')), ...rows.slice(1).map(line)].join('\n');
   },
   rule: '---',
 };
+
+/** What stands below the head of a column, by how it is aligned. */
+const BORDERS: Readonly<Record<string, string>> = { left: ':---', center: ':---:', right: '---:' };
 
 /** Marks must touch the words that they mark; spaces go outside. */
 function wrapped(text: string, mark: string): string {

@@ -19,8 +19,8 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   thead: [],
   tbody: [],
   tr: [],
-  th: [],
-  td: [],
+  th: ['align'],
+  td: ['align'],
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
   strong: [],
@@ -37,11 +37,15 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
  */
 export function plainElement(element: Element, children: ElementContent[], page: string): ElementContent[] {
   const { tagName, properties } = element;
+  const footnote = plainFootnote(element, children);
+  if (footnote) return footnote;
   if (tagName === 'input') return [{ type: 'text', value: properties['checked'] ? '☑' : '☐' }];
   const kept = Object.hasOwn(KEPT, tagName) ? KEPT[tagName] : undefined;
   if (!kept) return children;
   const plain: Properties = {};
   for (const name of kept) if (properties[name] !== undefined) plain[name] = properties[name];
+  const alignment = alignmentClass(properties['className']);
+  if (alignment) plain['align'] = alignment;
   for (const name of ['href', 'src']) {
     if (typeof plain[name] !== 'string') continue;
     const address = safeAddress(plain[name], page);
@@ -49,6 +53,19 @@ export function plainElement(element: Element, children: ElementContent[], page:
     plain[name] = address;
   }
   return [{ type: 'element', tagName, properties: plain, children }];
+}
+
+/** Where the pages align a cell by a class, others know the attribute alone. */
+function alignmentClass(className: Properties[string]): string | undefined {
+  return /^align-(left|center|right)$/.exec(String(className))?.[1];
+}
+
+/** Footnotes as a reader of a letter meets them: a number in brackets, and the notes below a rule. */
+function plainFootnote({ tagName, properties }: Element, children: ElementContent[]): ElementContent[] | undefined {
+  if ('dataFootnoteRef' in properties) return made('sup', ['[', ...children, ']']).children as ElementContent[];
+  if ('dataFootnotes' in properties) return [made('hr', []), ...children];
+  const unseen = tagName === 'h2' && String(properties['className']) === 'sr-only';
+  return unseen || 'dataFootnoteBackref' in properties ? [] : undefined;
 }
 
 /** An element of our own making. */

@@ -11,8 +11,8 @@ export interface Notation {
   heading(depth: number, text: string): string;
   quote(text: string): string;
   code(text: string): string;
-  /** The first row is the head. */
-  table(rows: readonly (readonly string[])[]): string;
+  /** The first row is the head. `alignments` says how each column is aligned, where it is. */
+  table(rows: readonly (readonly string[])[], alignments: readonly (string | undefined)[]): string;
   rule: string;
 }
 
@@ -87,9 +87,7 @@ function blockOf(node: Element, notation: Notation): string {
     case 'pre':
       return notation.code(plainText(node).replace(/\n$/, ''));
     case 'table':
-      return notation.table(
-        rowsOf(node).map((row) => elements(row).map((cell) => writeInline(cell.children, notation))),
-      );
+      return tableOf(node, notation);
     case 'hr':
       return notation.rule;
     case 'p': {
@@ -111,6 +109,15 @@ function listOf({ tagName, properties, children }: Element, notation: Notation):
     return { loose, text: mark + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`) };
   });
   return items.map(({ text }) => text).join(items.some(({ loose }) => loose) ? '\n\n' : '\n');
+}
+
+function tableOf(table: Element, notation: Notation): string {
+  const rows = rowsOf(table).map(elements);
+  const alignments = rows[0]?.map(({ properties }) => properties['align']?.toString()) ?? [];
+  return notation.table(
+    rows.map((cells) => cells.map((cell) => writeInline(cell.children, notation))),
+    alignments,
+  );
 }
 
 function rowsOf(table: Element): Element[] {

@@ -3,7 +3,7 @@ import type { ExportName } from '../model/exports.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Formats } from '../render/portable/formats.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Reply, ReplyDraft } from '../replies/reply.ts';
 
 /** How a file of exported articles is written. */
 export type ExportFormat = 'json' | 'ndjson' | 'csv';
@@ -13,6 +13,8 @@ export interface ExportSource {
   article: Article;
   library: Library;
   body: Formats;
+  draft: ReplyDraft;
+  /** The reply, with no agent's name, and nothing in it that a helpdesk would fill in. */
   reply: Reply;
 }
 

@@ -9,14 +9,14 @@ import { type Formats, inAllFormats } from '../render/portable/formats.ts';
 import { portableBody } from '../render/portable/portable-body.ts';
 import { composeReply } from '../replies/compose-reply.ts';
 import { draftReply } from '../replies/draft-reply.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { ReplyDraft } from '../replies/reply.ts';
 import type { ExportSource } from './export-kind.ts';
 import { withoutPlaceholders } from './without-placeholders.ts';
 
 /** What an article says. It is dear to make, and the same from one build to the next while nothing changes. */
 interface Texts {
   body: Formats;
-  reply: Reply;
+  draft: ReplyDraft;
 }
 
 /** All that makes the texts, the content apart. */
@@ -36,7 +36,7 @@ export async function* exportSources(
     const articles = publishedArticles(library, locale).sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const article of articles) {
       const texts = kept.get(digestOfTexts(article, library), () => textsOf(article, library));
-      yield { article, library, ...texts };
+      yield sourceOf(article, library, texts);
     }
     kept.close();
   }
@@ -44,18 +44,18 @@ export async function* exportSources(
 
 /** One article with its texts, made now. */
 export function exportSource(article: Article, library: Library): ExportSource {
-  return { article, library, ...textsOf(article, library) };
+  return sourceOf(article, library, textsOf(article, library));
 }
 
 function textsOf(article: Article, library: Library): Texts {
   const nodes = portableBody(article, library);
-  const draft = draftReply(article, library, nodes);
-  const reply = composeReply({
-    ...draft,
-    answer: withoutPlaceholders(draft.answer),
-    steps: draft.steps && withoutPlaceholders(draft.steps),
-  });
-  return { body: inAllFormats(nodes), reply };
+  return { body: inAllFormats(nodes), draft: draftReply(article, library, nodes) };
+}
+
+function sourceOf(article: Article, library: Library, { body, draft }: Texts): ExportSource {
+  const answer = withoutPlaceholders(draft.answer);
+  const steps = draft.steps && withoutPlaceholders(draft.steps);
+  return { article, library, body, draft, reply: composeReply({ ...draft, answer, steps }) };
 }
 
 function digestOfTexts(article: Article, library: Library): string {

@@ -20,19 +20,21 @@ interface Options {
   cacheDir: string;
   /** The most bytes of a file that goes on in further parts. */
   mostBytes?: number;
+  /** Called with each article, for others that need its texts: they are dear to make twice. */
+  each?: (source: ExportSource) => void;
 }
 
 /** Writes the exports that the site asks for into the built site, in one pass over its articles. Gives how many files. */
 export async function writeExports(library: Library, distDir: string, options: Options): Promise<number> {
-  const { cacheDir, mostBytes = MOST_BYTES } = options;
+  const { cacheDir, mostBytes = MOST_BYTES, each } = options;
   const { exports } = library.site;
-  if (exports.length === 0) return 0;
   const open = exportFiles(library).map((file) => {
     const framing = framingOf(file, library);
     return { file, framing, parted: new PartedFile(distDir, file.href, framing, mostBytes) };
   });
   let twins = 0;
   for await (const source of exportSources(library, { cacheDir })) {
+    each?.(source);
     const { locale, slug } = source.article;
     const write = itemWriter(source);
     for (const { file, framing, parted } of open)
@@ -43,6 +45,7 @@ export async function writeExports(library: Library, distDir: string, options: O
   }
   for (const { parted } of open) parted.close();
 
+  if (exports.length === 0) return 0;
   const files = open.map(({ file, parted: { items, parts } }) => ({
     ...file,
     items,

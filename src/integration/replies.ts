@@ -1,21 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type { ExportSource } from '../exports/export-kind.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { currentLibrary } from '../library/current.ts';
 import { hrefs } from '../model/hrefs.ts';
 import { type Library, publishedArticles } from '../model/library.ts';
 import { draftReply } from '../replies/draft-reply.ts';
 
-/** Writes a small file for each article, so that a page fetches but the replies that it shows. */
-export async function publishReplies(library: Library, distDir: string): Promise<void> {
+/**
+ * Writes a small file for each article that it is called with, so that a page fetches but the replies that
+ * it shows.
+ */
+export function replyWriter(library: Library, distDir: string): (source: ExportSource) => void {
   for (const locale of library.site.locales)
-    await mkdir(join(distDir, dirname(hrefs.reply(locale, 'any'))), { recursive: true });
-  for (const article of publishedArticles(library))
-    await writeFile(
-      join(distDir, hrefs.reply(article.locale, article.id)),
-      JSON.stringify(draftReply(article, library)),
-    );
+    mkdirSync(join(distDir, dirname(hrefs.reply(locale, 'any'))), { recursive: true });
+  return ({ article: { locale, id }, draft }) =>
+    writeFileSync(join(distDir, hrefs.reply(locale, id)), JSON.stringify(draft));
 }
 
 /** Serves the same while one writes, made from the Library as it is. */

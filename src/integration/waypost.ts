@@ -13,7 +13,7 @@ import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
-import { publishReplies, serveReplies } from './replies.ts';
+import { replyWriter, serveReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -50,9 +50,9 @@ export function waypost(settings: Settings): AstroIntegration {
         say('Pages', `${pages.length} written`);
         await publishMedia(currentLibrary(), dir);
         await publishAnswers(currentLibrary(), fileURLToPath(dir));
-        const exported = await writeExports(currentLibrary(), fileURLToPath(dir), settings);
+        const each = replyWriter(currentLibrary(), fileURLToPath(dir));
+        const exported = await writeExports(currentLibrary(), fileURLToPath(dir), { ...settings, each });
         say('Exports', `${exported} files for other programs`);
-        await publishReplies(currentLibrary(), fileURLToPath(dir));
         const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);
         say('Images', `${written} Open Graph images, ${drawn} of them drawn now`);
       },

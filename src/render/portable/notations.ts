@@ -8,6 +8,8 @@ export const TEXT: Notation = {
   lineBreak: '\n',
   paragraph: (text) => text,
   heading: (_depth, text) => text,
+  bullets: ['-', '-'],
+  dots: ['.', '.'],
   quote: (text) => text,
   code: (text) => text,
   table: (rows) => rows.map((cells) => cells.join('\t')).join('\n'),
@@ -38,6 +40,8 @@ export const MARKDOWN: Notation = {
   lineBreak: '\\\n',
   paragraph: escapeLineStarts,
   heading: (depth, text) => `${'#'.repeat(depth)} ${text.replace(/\\?\n/g, ' ')}`,
+  bullets: ['-', '*'],
+  dots: ['.', ')'],
   quote: (text) => text.replace(/^.*$/gm, (line) => (line ? `> ${line}` : '>')),
   code(text) {
     const fence = fenceFor(text, 3);
@@ -45,11 +49,21 @@ export const MARKDOWN: Notation = {
   },
   table(rows, alignments) {
     const [head = []] = rows;
-    const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\\?\n/g, ' ')).join(' | ')} |`;
-    return [line(head), line(head.map((_cell, column) => BORDERS[alignments[column] ?? ''] ?? '---')), ...rows.slice(1).map(line)].join('\n');
+    const line = (cells: readonly string[]) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [
+      line(head),
+      line(head.map((_cell, column) => BORDERS[alignments[column] ?? ''] ?? '---')),
+      ...rows.slice(1).map(line),
+    ].join('\n');
   },
-  rule: '---',
+  // Three hyphens right below a paragraph would make it a heading.
+  rule: '***',
 };
+
+/** On one line, and with no border of its own; what is not words, such as code, has not been escaped yet. */
+function tableCell(text: string): string {
+  return text.replace(/\\?\n/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+}
 
 /** What stands below the head of a column, by how it is aligned. */
 const BORDERS: Readonly<Record<string, string>> = { left: ':---', center: ':---:', right: '---:' };

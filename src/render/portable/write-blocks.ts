@@ -9,6 +9,9 @@ export interface Notation {
   lineBreak: string;
   paragraph(text: string): string;
   heading(depth: number, text: string): string;
+  /** What stands before the items of a list and after their numbers; the second, where one list follows another. */
+  bullets: readonly [string, string];
+  dots: readonly [string, string];
   quote(text: string): string;
   code(text: string): string;
   /** The first row is the head. `alignments` says how each column is aligned, where it is. */
@@ -63,25 +66,30 @@ function blocksOf(nodes: readonly ElementContent[], notation: Notation): string[
     if (text) blocks.push(notation.paragraph(text));
     sentence = [];
   };
+  let list: { tagName: string; mark: 0 | 1; at: number } | undefined;
   for (const node of nodes) {
     if (!isBlock(node)) {
       sentence.push(node);
       continue;
     }
     endSentence();
-    const block = blockOf(node, notation);
+    // Two lists of a kind that follow each other are one unless their marks differ.
+    const follows = list?.tagName === node.tagName && list.at === blocks.length;
+    const mark = follows && list?.mark === 0 ? 1 : 0;
+    const block = blockOf(node, notation, mark);
     if (block) blocks.push(block);
+    list = { tagName: node.tagName, mark, at: blocks.length };
   }
   endSentence();
   return blocks;
 }
 
-function blockOf(node: Element, notation: Notation): string {
+function blockOf(node: Element, notation: Notation, mark: 0 | 1): string {
   const { tagName, children } = node;
   switch (tagName) {
     case 'ul':
     case 'ol':
-      return listOf(node, notation);
+      return listOf(node, notation, mark);
     case 'blockquote':
       return notation.quote(writeBlocks(children, notation));
     case 'pre':
@@ -100,10 +108,10 @@ function blockOf(node: Element, notation: Notation): string {
 }
 
 /** Items are written close together unless one of them holds several paragraphs. */
-function listOf({ tagName, properties, children }: Element, notation: Notation): string {
+function listOf({ tagName, properties, children }: Element, notation: Notation, which: 0 | 1): string {
   const first = Number(properties['start'] ?? 1);
   const items = elements({ children }).map((item, at) => {
-    const mark = tagName === 'ol' ? `${first + at}. ` : '- ';
+    const mark = tagName === 'ol' ? `${first + at}${notation.dots[which]} ` : `${notation.bullets[which]} `;
     const loose = item.children.filter((child) => child.type === 'element' && child.tagName === 'p').length > 1;
     const text = blocksOf(item.children, notation).join(loose ? '\n\n' : '\n');
     return { loose, text: mark + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`) };

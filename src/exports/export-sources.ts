@@ -53,9 +53,18 @@ function textsOf(article: Article, library: Library): Texts {
 }
 
 function sourceOf(article: Article, library: Library, { body, draft }: Texts): ExportSource {
-  const answer = withoutPlaceholders(draft.answer);
-  const steps = draft.steps && withoutPlaceholders(draft.steps);
-  return { article, library, body, draft, reply: composeReply({ ...draft, answer, steps }) };
+  const { name, answer, steps } = draft;
+  const reply = composeReply({
+    ...draft,
+    name: withoutPlaceholders(name),
+    answer: inEachFormat(answer, withoutPlaceholders),
+    steps: steps && inEachFormat(steps, withoutPlaceholders),
+  });
+  return { article, library, body, draft, reply };
+}
+
+function inEachFormat({ text, html, markdown }: Formats, change: (words: string) => string): Formats {
+  return { text: change(text), html: change(html), markdown: change(markdown) };
 }
 
 function digestOfTexts(article: Article, library: Library): string {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import type { ExportSource } from '../../src/exports/export-kind.ts';
 import { exportSources } from '../../src/exports/export-sources.ts';
 import { exportSchemaOf } from '../../src/exports/json-schemas.ts';
 import { EXPORT_KINDS } from '../../src/exports/kinds/index.ts';
@@ -14,7 +15,8 @@ import { kindNamed } from './small-exports.ts';
 
 const { library } = await readLibrary('src/content');
 if (!library) throw new Error('The demo cannot be read.');
-const sources = await Array.fromAsync(exportSources(library));
+const sources: ExportSource[] = [];
+for await (const source of exportSources(library)) sources.push(source);
 
 /** The words of a tree of Markdown, blocks apart by a space. */
 function wordsOf(node: Nodes): string {

@@ -15,6 +15,17 @@ interface Built {
   files: Map<string, string>;
 }
 
+/** A file as `api/index.json` lists it. */
+interface ListedExport {
+  kind: string;
+  format: string;
+  parts: string[];
+  schema: string;
+  items: number;
+  locales: string[];
+  shape: { from: string };
+}
+
 /** Builds the exports of a site; `cacheDir` is what was kept of a build before. */
 async function built(
   library: Library = smallSite,
@@ -81,9 +92,9 @@ describe('a build', async () => {
     expect(listed.sort()).toEqual(written);
   });
 
-  test.each(contents.files.map((file: { kind: string; format: string }) => [file.kind, file.format, file]))(
-    'writes %s as %s so that its schema takes it, and says where the shape is from',
-    (kind, format, { parts, schema, items, locales, shape }) => {
+  test.each<ListedExport>(contents.files)(
+    'writes $kind as $format so that its schema takes it, and says where the shape is from',
+    ({ kind, format, parts, schema, items, locales, shape }) => {
       const document = jsonAt(site, pathOf(schema));
       expect(document.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect(document.$id).toBe(schema);
@@ -91,10 +102,10 @@ describe('a build', async () => {
       if (!['articles', 'replies', 'freshdesk'].includes(kind))
         expect(document.$comment).toContain('read on 2026-11-22');
 
-      const text = site.files.get(pathOf(parts[0])) ?? '';
+      const text = site.files.get(pathOf(parts[0] ?? '')) ?? '';
       const list = format === 'json' ? listOf(JSON.parse(text), document) : rowsOf(text, format);
       expect(list).toHaveLength(items);
-      expect(items).toBe((locales as string[]).reduce((sum, locale) => sum + (locale === 'en' ? 2 : 1), 0));
+      expect(items).toBe(locales.reduce((sum, locale) => sum + (locale === 'en' ? 2 : 1), 0));
       const validItem = validatorOf(`${schema}#/$defs/item`);
       for (const item of list) expect([validItem(item), validItem.errors]).toEqual([true, null]);
       expect(validItem({ ...(list[0] as object), more: 1 })).toBe(false);

@@ -29,7 +29,7 @@ export function writeBlocks(nodes: readonly ElementContent[], notation: Notation
 }
 
 /** Writes down what stands in a sentence. */
-export function writeInline(nodes: readonly ElementContent[], notation: Notation): string {
+function writeInline(nodes: readonly ElementContent[], notation: Notation): string {
   let line = written(nodes, notation);
   // Few lines need it, and to look for it is cheap.
   if (line.includes('\n')) line = line.replace(/ *\n */g, '\n');

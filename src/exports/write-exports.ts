@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../library/cache.ts';
-import { hrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
 import { CONTENTS_HREF, contentsSchemaOf, contentsText } from './contents.ts';
 import { type ExportFile, exportFiles } from './export-file.ts';
@@ -10,7 +9,7 @@ import { exportSources } from './export-sources.ts';
 import { type Framing, framingOf, schemaHref } from './framing.ts';
 import { exportSchemaOf } from './json-schemas.ts';
 import { keepTimes } from './keep-times.ts';
-import { markdownTwin } from './markdown-twin.ts';
+import { twinWriter } from './markdown-twin.ts';
 import { PartedFile, type WrittenFile } from './parted-file.ts';
 
 /** In bytes; well below what hosts take. */
@@ -27,25 +26,24 @@ interface Options {
 /** Writes the exports that the site asks for into the built site, in one pass over its articles. Gives how many files. */
 export async function writeExports(library: Library, distDir: string, options: Options): Promise<number> {
   const { cacheDir, mostBytes = MOST_BYTES, each } = options;
-  const { exports } = library.site;
   const open = exportFiles(library).map((file) => {
     const framing = framingOf(file, library);
     return { file, framing, parted: new PartedFile(distDir, file.href, framing, mostBytes) };
   });
+  const writeTwin = library.site.exports.includes('markdown') ? twinWriter(library, distDir) : undefined;
   let twins = 0;
   for await (const source of exportSources(library, { cacheDir })) {
     each?.(source);
-    const { locale, slug } = source.article;
     const write = itemWriter(source);
     for (const { file, framing, parted } of open)
-      if (file.locales.includes(locale)) parted.push(write(file.kind, framing));
-    if (!exports.includes('markdown')) continue;
-    writeSmall(distDir, hrefs.articleMarkdown(locale, slug), markdownTwin(source));
+      if (file.locales.includes(source.article.locale)) parted.push(write(file.kind, framing));
+    if (!writeTwin) continue;
+    writeTwin(source);
     twins++;
   }
   for (const { parted } of open) parted.close();
+  if (open.length === 0) return twins;
 
-  if (exports.length === 0) return 0;
   const files = open.map(({ file, parted: { items, parts } }) => ({
     ...file,
     items,

@@ -49,7 +49,7 @@ function written(nodes: readonly ElementContent[], notation: Notation): string {
 }
 
 function onOneLine(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.includes('\n') || text.includes('\t') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The text in an element, every space of it. */

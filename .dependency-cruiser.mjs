@@ -10,6 +10,8 @@ export const LAYERS = [
   ['library', 'i18n'],
   ['answers', 'site'],
   ['checks', 'search', 'render', 'hosting', 'feeds', 'og'],
+  ['replies'],
+  ['exports'],
   ['views'],
   ['styles'],
   ['components'],
@@ -31,6 +33,8 @@ const WITHOUT_ASTRO = [
   'hosting',
   'feeds',
   'og',
+  'replies',
+  'exports',
   'views',
 ];
 

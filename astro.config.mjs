@@ -6,6 +6,9 @@ import { waypost } from './src/integration/waypost.ts';
 
 const settings = settingsOf(process.env);
 
+/** Scripts that few pages load; what these share with one another must not weigh on all the others. */
+const OF_FEW_PAGES = /\/src\/(model|replies|render|components\/(door|replies\/(?!reply-kit|agent-here)))/;
+
 export default defineConfig({
   outDir: settings.outDir,
   cacheDir: join(settings.cacheDir, 'astro'),
@@ -22,7 +25,11 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !OF_FEW_PAGES.test(id) }] },
+            },
+          },
         },
       },
     },

@@ -2,7 +2,8 @@ import { docFiles } from '../generated/doc-files.ts';
 import { writeGenerated } from '../generated/generated-files.ts';
 import { readOptions } from '../options.ts';
 
-const HELP = `Writes the pages of docs/ that are made from the code: frontmatter, content folder, components, rules.
+const HELP = `Writes the pages of docs/ that are made from the code: frontmatter, content folder, components, rules,
+exports.
 
   npm run docs`;
 

@@ -30,7 +30,12 @@ function kindOf(schema: JsonSchema): string {
   if (schema.anyOf)
     return (schema.anyOf as JsonSchema[]).some(isLocalized) ? 'text, or one a language' : 'text or list';
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
-  if (schema.format) return { date: 'date', email: 'e-mail address', uri: 'web address' }[schema.format] ?? 'text';
+  if (schema.const !== undefined) return `\`${schema.const}\``;
+  if (schema.format)
+    return (
+      { 'date-time': 'date and time', date: 'date', email: 'e-mail address', uri: 'web address' }[schema.format] ??
+      'text'
+    );
   switch (schema.type) {
     case 'array':
       return `list of ${plural(kindOf(schema.items as JsonSchema))}`;

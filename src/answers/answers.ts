@@ -39,6 +39,8 @@ export interface AskOptions {
   /** The persona and the stage that the reader chose: theirs are raised, none is hidden. */
   persona?: string | undefined;
   stage?: string | undefined;
+  /** Only articles that pass are given; the others do not count as found. */
+  among?: (article: ArticleEntry) => boolean;
   /** How many answers, at most; 5 where left out. */
   limit?: number;
 }
@@ -74,13 +76,14 @@ export class Answers {
     this.#sentences = new SentenceFinder(passages, this.#stemmer);
   }
 
-  ask(text: string, { persona, stage, limit = 5 }: AskOptions = {}): Reply {
+  ask(text: string, { persona, stage, among, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
     const scores = this.#scores(query);
     const order = bestOf(scores.mixed, COMPARED);
     const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker) : undefined;
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
+      if (among && article && !among(article)) return 0;
       const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);
       return score && score + RAISE * fits;
     });

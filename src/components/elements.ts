@@ -10,4 +10,5 @@ import './contact/contact-ways.ts';
 import './frame/language-choice.ts';
 import './journey/persona-choice.ts';
 import './journey/raised-articles.ts';
+import './replies/reply-kit.ts';
 import './search/search-box.ts';

@@ -1,6 +1,6 @@
 import { hrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
-import { llmsText } from './llms.ts';
+import { llmsText, llmsTextOf } from './llms.ts';
 import { robotsText } from './robots.ts';
 import { rssFeed } from './rss.ts';
 import type { SiteText } from './site-text.ts';
@@ -11,5 +11,6 @@ export function* siteTexts(library: Library): Generator<SiteText> {
   for (const locale of library.site.locales) yield { href: hrefs.feed(locale), text: rssFeed(locale, library) };
   yield* sitemapTexts(library);
   yield { href: '/robots.txt', text: robotsText(library.site.url) };
-  yield { href: '/llms.txt', text: llmsText(library) };
+  yield { href: hrefs.llms(), text: llmsText(library) };
+  for (const locale of library.site.locales) yield { href: hrefs.llms(locale), text: llmsTextOf(locale, library) };
 }

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css',
+  '.csv': 'text/csv',
   '.gif': 'image/gif',
   '.html': 'text/html',
   '.ico': 'image/x-icon',
@@ -10,7 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.md': 'text/markdown',
   '.mp4': 'video/mp4',
+  '.ndjson': 'application/x-ndjson',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -27,11 +30,14 @@ const TYPES: Readonly<Record<string, string>> = {
 export const COMPRESSED_TYPES: readonly string[] = [
   'text/html',
   'text/css',
+  'text/csv',
   'text/javascript',
+  'text/markdown',
   'text/plain',
   'text/vtt',
   'application/json',
   'application/wasm',
+  'application/x-ndjson',
   'application/xml',
   'image/svg+xml',
 ];

@@ -47,6 +47,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/theme.css', headers: FOR_EVER },
   { path: '/pagefind/fragment/', headers: FOR_EVER },
   { path: '/pagefind/index/', headers: FOR_EVER },
+  // For programs of any site, and nothing that a reader should find by searching. It is public, and no
+  // cookie goes with it.
+  { path: '/api/', headers: { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' } },
   { path: '/media/', headers: FOR_A_DAY },
   { path: '/og/', headers: FOR_A_DAY },
 ];

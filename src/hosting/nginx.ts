@@ -1,6 +1,9 @@
 import { SMALLEST_COMPRESSED } from './compression.ts';
-import { COMPRESSED_TYPES } from './content-types.ts';
+import { COMPRESSED_TYPES, typeOf } from './content-types.ts';
 import { DEFAULT_CACHE_CONTROL, DOCUMENT_TYPES, HEADER_RULES, type HeaderRule, isFolder } from './headers.ts';
+
+/** Files whose type the table of nginx does not know. */
+const TYPES_OF_OURS = ['.csv', '.md', '.ndjson'];
 
 /** What nginx compresses; where its own table of types goes by an older name, that name too. */
 const GZIP_TYPES = [...COMPRESSED_TYPES, 'application/javascript', 'text/xml']
@@ -33,7 +36,7 @@ ${headers.map(({ add }) => add).join('')}
     gzip_types ${GZIP_TYPES};
 
     error_page 404 /404.html;
-    location / {
+${TYPES_OF_OURS.map(locationOf).join('')}    location / {
         try_files $uri $uri/ =404;
     }
     # What is in the folder for the host alone.
@@ -57,6 +60,17 @@ function headerOf(name: string): { map: string; add: string } {
   const fallback = name === 'Cache-Control' ? DEFAULT_CACHE_CONTROL : '';
   const lines = [['default', fallback], ...cases].map(([pattern, value]) => `    ${pattern} "${value}";\n`);
   return { map: `map ${key} ${variable} {\n${lines.join('')}}\n\n`, add: addHeader(name, variable) };
+}
+
+/** Gives files of one ending their type. The headers are those of the server, since this adds none. */
+function locationOf(ending: string): string {
+  const type = typeOf(`file${ending}`);
+  return `    location ~ \\${ending}$ {
+        types { }
+        default_type ${type};
+        charset_types ${type};
+    }
+`;
 }
 
 function patternOf(rule: HeaderRule): string {

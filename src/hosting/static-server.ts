@@ -66,7 +66,8 @@ async function sendFile(exchange: Exchange, file: SiteFile, pathname: string, st
   const encoding = encodingFor(file, request.headers['accept-encoding']?.toString());
   const etag = etagOf(file, encoding);
   response.setHeader('ETag', etag);
-  if (status === 200 && isSame(request.headers['if-none-match'], etag)) {
+  if (status === 200) response.setHeader('Last-Modified', new Date(file.modified).toUTCString());
+  if (status === 200 && isKnown(request, file, etag)) {
     response.writeHead(304).end();
   } else if (encoding) {
     const bytes = await compressed.get(file, encoding);
@@ -99,6 +100,14 @@ async function sendBytes(
 
 function etagOf({ size, modified }: SiteFile, encoding: Encoding | undefined): string {
   return `"${size.toString(36)}-${Math.trunc(modified).toString(36)}${encoding ? `-${encoding}` : ''}"`;
+}
+
+/** Whether the client has the file as it is. By its tag where it names one; by its time where it names that alone. */
+function isKnown({ headers }: IncomingMessage, file: SiteFile, etag: string): boolean {
+  if (headers['if-none-match'] !== undefined) return isSame(headers['if-none-match'], etag);
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  // The header has no fractions of a second.
+  return Math.trunc(file.modified / 1000) * 1000 <= since;
 }
 
 function isSame(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -58,6 +58,7 @@ export const da: Messages = {
     stillStuck: 'Løste det ikke problemet?',
     askPerson: 'Spørg et menneske',
     askPersonHint: 'Vi kan se, hvilken artikel du kommer fra, så du slipper for at forklare det igen.',
+    reply: 'Svar en kunde med denne',
     printedFrom: 'Udskrevet fra',
     transcript: 'Det bliver sagt i filmen',
     captions: 'Dansk',

@@ -59,6 +59,7 @@ export const en = {
     stillStuck: 'Did this not solve it?',
     askPerson: 'Ask a person',
     askPersonHint: 'We see which article you come from, so you need not explain it again.',
+    reply: 'Reply to a customer with this',
     printedFrom: 'Printed from',
     transcript: 'What is said in the film',
     captions: 'English',

@@ -5,6 +5,8 @@ const FORMATS: Record<Locale, string> = { en: 'en-GB', nb: 'nb-NO', sv: 'sv-SE',
 
 interface Formatters {
   date: Intl.DateTimeFormat;
+  /** Dates in words, by the date: thousands of articles share a few hundred days. */
+  dates: Map<string, string>;
   number: Intl.NumberFormat;
   plural: Intl.PluralRules;
 }
@@ -18,6 +20,7 @@ function formattersFor(locale: Locale): Formatters {
   const format = FORMATS[locale];
   const formatters = {
     date: new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' }),
+    dates: new Map<string, string>(),
     number: new Intl.NumberFormat(format),
     plural: new Intl.PluralRules(format),
   };
@@ -27,7 +30,10 @@ function formattersFor(locale: Locale): Formatters {
 
 /** A calendar date (YYYY-MM-DD) in words. No time zone can move it. */
 export function formatDate(date: string, locale: Locale): string {
-  return formattersFor(locale).date.format(new Date(date));
+  const { dates, date: formatter } = formattersFor(locale);
+  const words = dates.get(date) ?? formatter.format(new Date(date));
+  dates.set(date, words);
+  return words;
 }
 
 export function formatNumber(value: number, locale: Locale): string {

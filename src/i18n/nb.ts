@@ -58,6 +58,7 @@ export const nb: Messages = {
     stillStuck: 'Løste det seg ikke?',
     askPerson: 'Spør et menneske',
     askPersonHint: 'Vi ser hvilken artikkel du kommer fra, så du slipper å forklare på nytt.',
+    reply: 'Svar en kunde med denne',
     printedFrom: 'Skrevet ut fra',
     transcript: 'Dette sies i filmen',
     captions: 'Norsk',

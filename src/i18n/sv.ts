@@ -58,6 +58,7 @@ export const sv: Messages = {
     stillStuck: 'Löste det sig inte?',
     askPerson: 'Fråga en människa',
     askPersonHint: 'Vi ser vilken artikel du kommer från, så du slipper förklara igen.',
+    reply: 'Svara en kund med den här',
     printedFrom: 'Utskrivet från',
     transcript: 'Det här sägs i filmen',
     captions: 'Svenska',

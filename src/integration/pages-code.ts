@@ -5,6 +5,7 @@ import type { Settings } from './settings.ts';
 const FOLDERS = [
   'answers',
   'components',
+  'exports',
   'feeds',
   'hosting',
   'i18n',
@@ -15,6 +16,7 @@ const FOLDERS = [
   'og',
   'pages',
   'render',
+  'replies',
   'search',
   'site',
   'styles',

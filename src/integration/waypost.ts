@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import { writeExports } from '../exports/write-exports.ts';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
 import { setIndexAside } from '../search/kept-index.ts';
@@ -8,6 +9,7 @@ import { SiteFolder } from '../site/site-folder.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
+import { serveExports } from './exports.ts';
 import { publishImages } from './images.ts';
 import { KeptPages } from './kept-pages.ts';
 import { publishMedia, serveMedia } from './media.ts';
@@ -15,6 +17,7 @@ import { passGate } from './open-gate.ts';
 import { makerOf } from './pages-code.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
+import { replyWriter, serveReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -45,6 +48,8 @@ export function waypost(settings: Settings): AstroIntegration {
         serveMedia(server);
         serveSurroundings(server);
         serveAnswers(server);
+        serveExports(server, settings);
+        serveReplies(server);
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
@@ -60,6 +65,9 @@ export function waypost(settings: Settings): AstroIntegration {
         publishMedia(library, site);
         await publishAnswers(library, site);
         publishSurroundings(library, site);
+        const each = replyWriter(site);
+        const exported = await writeExports(library, site, { ...settings, each });
+        say('Exports', `${exported} files for other programs`);
         await publishImages(library, site, settings);
         site.close();
       },

@@ -8,6 +8,8 @@ export const hrefs = {
   root: () => '/',
   front: (locale: Locale) => `/${locale}/`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  /** The article in Markdown, for programs. */
+  articleMarkdown: (locale: Locale, slug: string) => `/${locale}/articles/${slug}.md`,
   allArticles: (locale: Locale, page = 1) =>
     page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`,
   stage: (locale: Locale, stage: string, page = 1) => paged(`/${locale}/stages/${stage}/`, page),
@@ -15,11 +17,22 @@ export const hrefs = {
   cell: (locale: Locale, persona: string, stage: string, page = 1) =>
     paged(`/${locale}/personas/${persona}/${stage}/`, page),
   glossary: (locale: Locale, term?: string) => `/${locale}/glossary/${term ? `#${term}` : ''}`,
+  /** Leads to the article in a language of the reader's, for as long as the site exists. */
+  permalink: (id: string) => `/a/${id}/`,
   contact: (locale: Locale) => `/${locale}/contact/`,
   search: (locale: Locale) => `/${locale}/search/`,
   /** The search index of a language, and the text that it quotes; see src/answers/index-file.ts. */
   answers: (locale: Locale) => `/answers/${locale}.json`,
   answersText: (locale: Locale) => `/answers/${locale}.text.json`,
+  /** What other programs read; see src/exports/. `file` is its path below. */
+  api: (file: string) => `/api/${file}`,
+  /** Where each article stands for programs, in one language and of all. */
+  llms: (locale?: Locale) => (locale ? `/${locale}/llms.txt` : '/llms.txt'),
+  /** What a reply with an article is made of; see src/replies/reply.ts. */
+  reply: (locale: Locale, id: string) => `/replies/${locale}/${id}.json`,
+  support: (locale: Locale) => `/${locale}/support/`,
+  /** Leads to the above in a language of the reader's. */
+  supportDoor: () => '/support/',
   feed: (locale: Locale) => `/${locale}/rss.xml`,
   openGraphImage: (locale: Locale, slug: string) => `/og/${locale}/${slug}.png`,
   siteImage: (locale: Locale) => `/og/${locale}.png`,
@@ -33,6 +46,22 @@ function paged(path: string, page: number): string {
 /** The address of a path on the published site. */
 export function absolute(path: string, siteUrl: string): string {
   return new URL(path, siteUrl).href;
+}
+
+/**
+ * The permanent link of an article as it is given out: absolute, and in the language of whoever gives it.
+ * `from` says where it was given, so that it can be told what came of it.
+ */
+export function givenLink(
+  id: string,
+  siteUrl: string,
+  { locale, anchor, from }: { locale?: Locale; anchor?: string; from?: string },
+): string {
+  const link = new URL(hrefs.permalink(id), siteUrl);
+  if (locale) link.searchParams.set('lang', locale);
+  if (from) link.searchParams.set('from', from);
+  if (anchor) link.hash = anchor;
+  return link.href;
 }
 
 /** How articles name one another: `/a/<id>/`, perhaps with `#heading`. Renaming a file never breaks it. */

@@ -19,13 +19,13 @@ export interface ComponentSegment {
   children: Segment[];
 }
 
-interface JsxElement {
+export interface JsxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
   name: string | null;
   attributes: { type: string; name?: string; value?: unknown }[];
   children: HastNode[];
 }
-type HastNode =
+export type HastNode =
   | RootContent
   | ElementContent
   | JsxElement
@@ -35,17 +35,26 @@ type HastNode =
  * The body of an article or snippet, ready to be laid out. Only the closed vocabulary is rendered:
  * the gate refuses anything else, and what slips past it comes out as nothing, never as code.
  */
-export function renderBody({ source }: MdxSource, locale: Locale, library: Library): Segment[] {
-  const tree = mdxToHast(source, { features: PARSE_FEATURES, position: false }) as Root;
-  prepare(tree.children, { locale, library, anchor: createAnchors() });
+export function renderBody(source: MdxSource, locale: Locale, library: Library): Segment[] {
   const segments: Segment[] = [];
-  for (const node of tree.children) append(segments, node);
+  const addressOf = (href: string) => resolveHref(href, locale, library);
+  for (const node of bodyTree(source, library, addressOf)) append(segments, node);
   return segments;
 }
 
+/**
+ * The tree of an article or snippet, components as they were written, headings with their anchors.
+ * `addressOf` says where a link that is written in it leads.
+ */
+export function bodyTree({ source }: MdxSource, library: Library, addressOf: (href: string) => string): HastNode[] {
+  const tree = mdxToHast(source, { features: PARSE_FEATURES, position: false }) as Root;
+  prepare(tree.children, { library, addressOf, anchor: createAnchors() });
+  return tree.children;
+}
+
 interface Context {
-  locale: Locale;
   library: Library;
+  addressOf: (href: string) => string;
   anchor: (text: string) => string;
 }
 
@@ -57,14 +66,14 @@ function prepare(nodes: HastNode[], context: Context): void {
   }
 }
 
-function prepareElement(element: Element, { locale, library, anchor }: Context): void {
+function prepareElement(element: Element, { library, addressOf, anchor }: Context): void {
   const { tagName, properties } = element;
   if (/^h[1-6]$/.test(tagName)) properties['id'] = anchor(plainText(element));
   else if (tagName === 'th' || tagName === 'td') {
     const alignment = alignmentOf(element);
     if (alignment) Object.assign(properties, { style: undefined, className: [alignment] });
   } else if (tagName === 'a' && typeof properties['href'] === 'string') {
-    properties['href'] = resolveHref(properties['href'], locale, library);
+    properties['href'] = addressOf(properties['href']);
   } else if (tagName === 'img' && typeof properties['src'] === 'string') {
     const media = library.media.get(properties['src']);
     if (media)
@@ -83,7 +92,7 @@ function plainText(node: HastNode): string {
   return 'children' in node ? (node.children as HastNode[]).map(plainText).join('') : '';
 }
 
-function isJsx(node: HastNode): node is JsxElement {
+export function isJsx(node: HastNode): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 

@@ -1,8 +1,10 @@
+import type { ArticleEntry } from '../answers/answer-index.ts';
 import type { Answer as Found, Reply } from '../answers/answers.ts';
 import type { State } from '../answers/confidence.ts';
 import { detectLanguage, mayBeForeign } from '../answers/detect-language.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Narrowing } from './facets.ts';
 import type { LoadedAnswers } from './loaded-answers.ts';
 import { markedSentence } from './marked-sentence.ts';
 import {
@@ -32,13 +34,13 @@ export class AnswersSearcher implements Searcher {
     this.#opened(locale).catch(() => {});
   }
 
-  async find(question: Question, { limit }: Wanted): Promise<Findings> {
+  async find(question: Question, { limit, narrowing }: Wanted): Promise<Findings> {
     const { text, locale, persona } = question;
     const own = await this.#opened(locale).catch((error: unknown) => {
       throw new SearchUnreachable(error);
     });
     const spoken = await this.#spokenIn(question, own);
-    const reply = spoken.answers.ask(text, { persona, limit });
+    const reply = spoken.answers.ask(text, { persona, limit, ...(narrowing && { among: within(narrowing) }) });
     return {
       verdict: VERDICTS[reply.state],
       total: reply.answers.length,
@@ -69,10 +71,18 @@ export class AnswersSearcher implements Searcher {
   }
 }
 
+/** Whether an article is among what was ticked; of kinds the index knows nothing. */
+function within({ persona, stage }: Narrowing): (article: ArticleEntry) => boolean {
+  return (article) =>
+    (persona.length === 0 || article.personas.some((its) => persona.includes(its))) &&
+    (stage.length === 0 || stage.includes(article.stage));
+}
+
 function toAnswer({ article, place }: Found, { query }: Reply, { answers, stemmer }: LoadedAnswers): Answer {
-  const { slug, title, stage } = article;
+  const { id, slug, title, stage } = article;
   const fragment = place?.anchor ? `#${encodeURIComponent(place.anchor)}` : '';
   return {
+    id,
     url: hrefs.article(answers.index.locale, slug) + fragment,
     title,
     stage,

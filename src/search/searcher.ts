@@ -21,6 +21,8 @@ export interface Wanted {
 
 /** One article that answers. All of it is text from the site's own index, to be shown as text. */
 export interface Answer {
+  /** Id of the article; the full text does not tell it. */
+  id?: string;
   url: string;
   title: string;
   /** Id of the stage of the journey at which it helps; empty where the index does not say. */

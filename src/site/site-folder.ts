@@ -24,6 +24,8 @@ export class SiteFolder {
   /** What is in the folder as the last build left it. */
   readonly #kept = new Map<string, Mark>();
   readonly #marks = new Map<string, Mark>();
+  /** Made by now. */
+  readonly #folders = new Set<string>();
 
   private constructor(dir: string, marksPath: string, version: string) {
     this.dir = dir;
@@ -60,7 +62,7 @@ export class SiteFolder {
     const key = digestOf(text);
     if (this.keeps(file, key)) return;
     const path = join(this.dir, file);
-    mkdirSync(dirname(path), { recursive: true });
+    this.#makeFolder(dirname(path));
     writeFileSync(path, text);
     this.adds(file, key);
   }
@@ -80,6 +82,12 @@ export class SiteFolder {
       if (mark && isAsMarked(join(this.dir, file), mark)) this.#kept.set(file, mark);
       else this.#remove(file);
     }
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 
   /** With the folders that are empty then. */

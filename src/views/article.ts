@@ -5,8 +5,8 @@ import type { Article, Library } from '../model/library.ts';
 import { LOCALE_NAMES, type Locale } from '../model/locale.ts';
 import type { Person } from '../model/schemas/records.ts';
 import { imageHref } from '../og/image-href.ts';
+import { bodyDigest } from '../render/body-digest.ts';
 import { mirroredQuestions } from '../search/mirrored.ts';
-import { bodyDigest } from './body-digest.ts';
 import { journeyOrderOf } from './journey-order.ts';
 import { articleLd, breadcrumbList } from './json-ld.ts';
 import { type ArticleLink, articleLink, inLocale, type PageLink, type PlaceLink, stageLink } from './links.ts';
@@ -77,7 +77,9 @@ export function articleView(article: Article, library: Library): ArticleView {
       path,
       paths: new Map(translations.map((other) => [other.locale, hrefs.article(other.locale, other.slug)])),
       image: imageHref(article),
+      markdown: library.site.exports.includes('markdown') ? hrefs.articleMarkdown(locale, slug) : undefined,
       type: 'article',
+      modified: article.reviewed,
       jsonLd: [
         articleLd(article, { author, reviewer }, library),
         breadcrumbList([...trail, { name: title, href: path }], library),

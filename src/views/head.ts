@@ -12,11 +12,15 @@ export interface Head {
   canonical: string;
   /** The same page in every language that has it; `x-default` is for readers of none of them. */
   alternates: readonly { hreflang: string; href: string }[];
+  /** The same in Markdown, for programs. */
+  markdown: string | undefined;
   openGraph: {
     type: 'article' | 'website';
     image: string;
     locale: string;
     otherLocales: readonly string[];
+    /** The day of an article's last version. */
+    modified: string | undefined;
   };
   /** Structured data, as JSON that is safe inside a script element. */
   jsonLd: readonly string[];
@@ -33,7 +37,10 @@ export interface HeadInput {
   /** The path of the same page by locale, its own among them. */
   paths: ReadonlyMap<Locale, string>;
   image?: string;
+  /** The path of the same in Markdown. */
+  markdown?: string | undefined;
   type?: 'article' | 'website';
+  modified?: string;
   jsonLd?: readonly object[];
   hidden?: boolean;
 }
@@ -52,11 +59,13 @@ export function headOf(input: HeadInput, library: Library): Head {
     description,
     canonical: whole(path),
     alternates,
+    markdown: input.markdown && whole(input.markdown),
     openGraph: {
       type: input.type ?? 'website',
       image: whole(input.image ?? hrefs.siteImage(locale)),
       locale: OPEN_GRAPH_LOCALES[locale],
       otherLocales: [...paths.keys()].filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALES[other]),
+      modified: input.modified,
     },
     jsonLd: (input.jsonLd ?? []).map(safeJson),
     hidden: input.hidden ?? false,

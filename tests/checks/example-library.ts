@@ -40,6 +40,8 @@ export function exampleLibrary(example: Example): Library {
       share: [],
       theme: {},
       articlesWithCode: false,
+      replies: {},
+      exports: [],
       variables: { phone: '08 00' },
       sales: [],
       rules: {},

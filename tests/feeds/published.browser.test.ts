@@ -71,3 +71,37 @@ it('leads programs to pages that are there', async () => {
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((link) => !isThere(link))).toEqual([]);
 });
+
+describe('what other programs read', () => {
+  it('is all there that the list of exports names, with its schema', async () => {
+    const { files } = JSON.parse(await textAt('api/index.json'));
+    const named: string[] = files.flatMap(({ parts, schema }: { parts: string[]; schema: string }) => [
+      ...parts,
+      schema,
+    ]);
+    expect(new Set(files.map(({ kind }: { kind: string }) => kind)).size).toBe(10);
+    expect(named.filter((address) => !existsSync(join(DIST, pathOf(address))))).toEqual([]);
+  });
+
+  it('is a twin in Markdown of each article, which the page names and which says the same', async () => {
+    const { articles } = JSON.parse(await textAt('api/articles.json'));
+    expect(articles.length).toBeGreaterThan(150);
+    for (const { url, title, markdown } of articles) {
+      const html = await textAt(`${pathOf(url)}index.html`);
+      const twin = /<link rel="alternate" type="text\/markdown" href="([^"]+)">/.exec(html)?.[1] ?? 'none';
+      expect([url, pathOf(twin)]).toEqual([url, pathOf(url).replace(/\/$/, '.md')]);
+      const text = await textAt(pathOf(twin));
+      expect(text.startsWith('# ')).toBe(true);
+      expect([title, text.includes(markdown)]).toEqual([title, true]);
+    }
+  });
+
+  it('leads each language’s programs to every article of it', async () => {
+    for (const locale of ['en', 'nb', 'sv', 'da']) {
+      const list = await textAt(`${locale}/llms.txt`);
+      const links = [...list.matchAll(/\]\((https:[^)]+)\)/g)].map(([, address = '']) => pathOf(address));
+      expect(links.length).toBeGreaterThan(15);
+      expect(links.filter((link) => !existsSync(join(DIST, link)))).toEqual([]);
+    }
+  });
+});

@@ -13,6 +13,9 @@ const PATHS: Record<string, string> = {
   '/og/en.png': 'image/png',
   '/media/app.svg': 'image/svg+xml',
   '/answers/en.json': 'application/json',
+  '/api/articles.json': 'application/json',
+  '/api/en/zammad.csv': 'text/csv',
+  '/en/articles/lost-card.md': 'text/markdown',
   '/pagefind/pagefind.js': 'text/javascript',
   '/pagefind/fragment/en_1.pf_fragment': 'application/octet-stream',
 };
@@ -76,6 +79,15 @@ describe('the headers', () => {
     ]);
   });
 
+  it('let programs of any site read the exports, and keep them out of search results', () => {
+    for (const path of Object.keys(PATHS)) {
+      const { 'Access-Control-Allow-Origin': origin, 'X-Robots-Tag': robots } = headersFor(path, 'application/json');
+      expect([path, origin, robots]).toEqual(
+        path.startsWith('/api/') ? [path, '*', 'noindex'] : [path, undefined, undefined],
+      );
+    }
+  });
+
   it('fit in what Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
     expect(HEADER_RULES.length).toBeLessThanOrEqual(100);
     for (const line of files['_headers']?.split('\n') ?? []) expect(line.length).toBeLessThan(2000);
@@ -96,6 +108,17 @@ describe('the content security policy', () => {
 describe('the files for hosts', () => {
   it('let GitHub Pages serve folders that begin with an underscore', () => {
     expect(files['.nojekyll']).toBe('');
+  });
+
+  it('tell nginx the types that its own table lacks', () => {
+    for (const [ending, type] of [
+      ['csv', 'text/csv'],
+      ['md', 'text/markdown'],
+      ['ndjson', 'application/x-ndjson'],
+    ])
+      expect(files['_hosting/nginx.conf']).toMatch(
+        new RegExp(`location ~ \\\\\\.${ending}\\$ \\{\\s+types \\{ \\}\\s+default_type ${type};`),
+      );
   });
 
   it('tell nginx which site it is', () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,9 @@ const SITE: Record<string, string | Buffer> = {
   '404.html': '<!doctype html><title>Not here</title>',
   'en/index.html': PAGE,
   'en/rss.xml': '<rss/>',
+  'api/articles.ndjson': '{}\n',
+  'api/en/zammad.csv': 'name\r\n',
+  'en/articles/card.md': '# Card\n',
   'media/film.mp4': FILM,
   'media/å b.svg': '<svg/>',
   _headers: 'for the host',
@@ -75,6 +78,9 @@ describe('the local server', () => {
 
   it.each([
     ['/en/rss.xml', 'application/xml; charset=utf-8'],
+    ['/api/articles.ndjson', 'application/x-ndjson; charset=utf-8'],
+    ['/api/en/zammad.csv', 'text/csv; charset=utf-8'],
+    ['/en/articles/card.md', 'text/markdown; charset=utf-8'],
     ['/media/%C3%A5%20b.svg', 'image/svg+xml; charset=utf-8'],
     ['/media/film.mp4', 'video/mp4'],
   ])('names the type of %s', async (path, type) => {
@@ -133,6 +139,21 @@ describe('the local server', () => {
     const { headers, body } = await ask('/media/film.mp4', { 'Accept-Encoding': 'br' });
     expect(headers['content-encoding']).toBeUndefined();
     expect(body.equals(FILM)).toBe(true);
+  });
+
+  it('tells when a file was written, and answers 304 to who has it since then', async () => {
+    const path = '/api/articles.ndjson';
+    await utimes(join(dir, 'site', path), 1_000_000_000, 1_000_000_000.5);
+    const { headers } = await ask(path);
+    const modified = 'Sun, 09 Sep 2001 01:46:40 GMT';
+    expect(headers['last-modified']).toBe(modified);
+    const statusSince = async (since: string, more = {}) =>
+      (await ask(path, { 'If-Modified-Since': since, ...more })).status;
+    expect(await statusSince(modified)).toBe(304);
+    expect(await statusSince('Sun, 09 Sep 2001 01:46:39 GMT')).toBe(200);
+    expect(await statusSince('yesterday')).toBe(200);
+    // A tag says more than a time, and counts alone where both are sent.
+    expect(await statusSince(modified, { 'If-None-Match': '"another"' })).toBe(200);
   });
 
   it('answers 304 while a file is the same', async () => {

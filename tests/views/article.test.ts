@@ -16,6 +16,15 @@ describe('what surrounds an article', () => {
     ]);
   });
 
+  test('programs are led to the article in Markdown where the site has that, and told how new it is', () => {
+    const { head } = articleView(card, smallLibrary([card]));
+    expect(head.markdown).toBe('https://help.small.example/en/articles/lost-card.md');
+    expect(head.openGraph.modified).toBe('2026-10-01');
+    const library = smallLibrary([card]);
+    library.site.exports = ['articles'];
+    expect(articleView(card, library).head.markdown).toBeUndefined();
+  });
+
   test('where there is no translation, the choice of language leads to the front page and says so', () => {
     const { languages } = articleView(card, smallLibrary([card]));
     expect(languages.map(({ href, samePage }) => [href, samePage])).toEqual([

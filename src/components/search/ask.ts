@@ -26,6 +26,11 @@ export function ask(question: Question, wanted: Wanted): Promise<Outcome> {
   return outcomeOf(() => answersFirst, question, wanted);
 }
 
+/** Answers a question from the index of answers alone. */
+export function askAnswers(question: Question, wanted: Wanted): Promise<Outcome> {
+  return outcomeOf(() => answers, question, wanted);
+}
+
 /** Searches the full text of the site, in the same way. */
 export function askFullText(question: Question, wanted: Wanted): Promise<Outcome> {
   return outcomeOf(fullText, question, wanted);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORTS, USUAL_EXPORTS } from '../exports.ts';
 import { LOCALES } from '../locale.ts';
 import { localizedText, webAddress } from './shared.ts';
 
@@ -12,6 +13,18 @@ const colour = z
   );
 const length = z.string().regex(/^\d*\.?\d+(px|rem|em|%)?$/, 'a CSS length such as “8px” or “0.5rem”');
 const fontFamily = z.string().regex(/^[\w\s,'"-]+$/, 'font names, separated by commas');
+
+const replyWords = z
+  .strictObject({
+    greeting: z
+      .string()
+      .min(1)
+      .describe('How a reply begins. It may hold what your helpdesk fills in, such as a name.'),
+    link: z.string().min(1).describe('What leads over to the link to the article.'),
+    invitation: z.string().describe('A line that invites an answer back; empty for none.'),
+    closing: z.string().min(1).describe('What stands above the name at the end.'),
+  })
+  .partial();
 
 /** `site.yaml`: what the help centre is called, where it is, how it looks, and how strict it is. */
 export const siteSchema = z
@@ -51,6 +64,16 @@ export const siteSchema = z
       .default(false)
       .describe(
         'Whether articles may hold code of their own (import, expressions). Off, they are data and can do no harm.',
+      ),
+    replies: z
+      .partialRecord(z.enum(LOCALES), replyWords)
+      .default({})
+      .describe('How replies to customers are worded, by language; what is left out is worded by Waypost.'),
+    exports: z
+      .array(z.enum(EXPORTS))
+      .default([...USUAL_EXPORTS])
+      .describe(
+        'In which forms a build gives articles to other programs, under /api/; markdown is a text beside each article.',
       ),
     variables: z
       .record(z.string().regex(/^[a-z0-9-]+$/), localizedText)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
-import { bodyDigest } from '../../src/views/body-digest.ts';
+import { bodyDigest } from '../../src/render/body-digest.ts';
 import { article, smallLibrary } from '../fixtures/small-library.ts';
 
 const reader = article({ id: 'reader', links: [{ href: '/a/target/', text: 'there', line: 1, column: 1 }] });

@@ -1,0 +1,85 @@
+import type { Locale } from '../../model/locale.ts';
+import type { Answer } from '../../search/searcher.ts';
+import { element, passageOf } from '../search/dom.ts';
+
+/** Whether an answer is chosen because it is the best for what was typed, or because somebody went to it. */
+export type Choice = 'typed' | 'chosen';
+
+/** A listbox that a text field steers, as in the ARIA Authoring Practices; the focus stays in the field. */
+export class AnswerList {
+  readonly #list: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #onChoice: (answer: Answer | undefined, how: Choice) => void;
+  #answers: readonly Answer[] = [];
+  #index = -1;
+  #locale: Locale = 'en';
+
+  constructor(list: HTMLElement, input: HTMLInputElement, onChoice: (answer: Answer | undefined, how: Choice) => void) {
+    this.#list = list;
+    this.#input = input;
+    this.#onChoice = onChoice;
+    const roles = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id };
+    for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element && target.closest('[role=option]');
+      if (option) this.choose([...list.children].indexOf(option), 'chosen');
+    });
+  }
+
+  /** The number of the chosen answer; −1 where none is. */
+  get index(): number {
+    return this.#index;
+  }
+
+  get chosen(): Answer | undefined {
+    return this.#answers[this.#index];
+  }
+
+  /** The language of the answers. */
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  /** Shows answers; none of them is chosen yet. `stages` are the names of stages, by id. */
+  show(answers: readonly Answer[], stages: Readonly<Record<string, string>>, locale: Locale): void {
+    this.#answers = answers;
+    this.#locale = locale;
+    this.#index = -1;
+    this.#list.replaceChildren(...answers.map((answer, at) => this.#option(answer, at, stages[answer.stage])));
+    this.#list.hidden = answers.length === 0;
+    this.#input.setAttribute('aria-expanded', String(answers.length > 0));
+    this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  /** Chooses an answer by its number; −1 chooses none. */
+  choose(index: number, how: Choice): void {
+    this.#list.children[this.#index]?.setAttribute('aria-selected', 'false');
+    this.#index = this.#answers[index] ? index : -1;
+    const option = this.#list.children[this.#index];
+    option?.setAttribute('aria-selected', 'true');
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    this.#onChoice(this.chosen, how);
+  }
+
+  /** To the next answer or the one before, and round. */
+  step(by: 1 | -1): void {
+    const count = this.#answers.length;
+    if (count === 0) return;
+    const from = this.#index < 0 && by < 0 ? 0 : this.#index;
+    this.choose((from + by + count) % count, 'chosen');
+    this.#list.children[this.#index]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #option({ title, passage }: Answer, at: number, stage: string | undefined): HTMLElement {
+    const lang = this.#locale;
+    return element(
+      'div',
+      { role: 'option', id: `${this.#list.id}-${at}`, 'aria-selected': 'false' },
+      element('span', { class: 'title', lang }, title),
+      ...(stage ? [element('span', { class: 'stage' }, stage)] : []),
+      ...(passage.length > 0 ? [element('span', { class: 'passage', lang }, ...passageOf(passage))] : []),
+    );
+  }
+}

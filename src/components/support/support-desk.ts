@@ -1,0 +1,231 @@
+import { fill, fillCounted } from '../../i18n/search/fill.ts';
+import type { Locale } from '../../model/locale.ts';
+import { NO_NARROWING } from '../../search/facets.ts';
+import { MOST_CHARACTERS, resultsAddress } from '../../search/results-address.ts';
+import type { Answer, Findings, Verdict } from '../../search/searcher.ts';
+import { ReplyEditor } from '../replies/reply-editor.ts';
+import { replyDraft } from '../replies/reply-files.ts';
+import { askAnswers, type Outcome, warmUp } from '../search/ask.ts';
+import { element, part } from '../search/dom.ts';
+import { AnswerList } from './answer-list.ts';
+import type { DeskConfig } from './desk-config.ts';
+
+const MOST_ANSWERS = 7;
+
+/** Whoever types on has no use for the reply to half a word. */
+const SETTLE_MS = 120;
+
+/**
+ * The page that support keeps open: a question is typed, an answer chosen, its reply copied, all without a
+ * mouse. The answers are those that customers get.
+ */
+class SupportDesk extends HTMLElement {
+  #config!: DeskConfig;
+  #input!: HTMLInputElement;
+  #status!: HTMLElement;
+  #ways!: HTMLElement;
+  #list!: AnswerList;
+  #editor!: ReplyEditor;
+  /** The question that the list answers. */
+  #told = '';
+  #wants = false;
+  #asking: Promise<void> | undefined;
+  #showing: Promise<void> | undefined;
+  #shown: Answer | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    if (this.#input) return;
+    this.#config = JSON.parse(this.dataset['config'] ?? '{}') as DeskConfig;
+    const { locale, answers, editor, desk } = this.#config;
+    this.#input = part(this, '.ask input');
+    this.#status = part(this, '.note');
+    this.#ways = part(this, '.ways');
+    this.#list = new AnswerList(part(this, '[role=listbox]'), this.#input, (answer, how) => this.#choose(answer, how));
+    this.#editor = new ReplyEditor(editor);
+    part(this, '.reply').append(this.#editor.element);
+    part(this, '.ask').append(this.#editor.status);
+    this.#editor.say(desk.start);
+    warmUp(locale, answers);
+
+    this.#input.addEventListener('input', () => this.#answer());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+    part(this, '.narrow').addEventListener('change', () => this.#answer());
+    addEventListener('online', () => this.#answer());
+    document.addEventListener('keydown', (event) => this.#backToField(event));
+    this.#input.focus();
+    // Somebody was quicker than this script.
+    if (this.#text) this.#answer();
+  }
+
+  get #text(): string {
+    return this.#input.value.trim().slice(0, MOST_CHARACTERS);
+  }
+
+  #chosen(name: 'persona' | 'stage' | 'language'): string {
+    return this.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
+  }
+
+  /** One question at a time: what is typed meanwhile is asked after it, as it stands then. */
+  #answer(): Promise<void> {
+    this.#wants = true;
+    this.#asking ??= this.#askOn().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #askOn(): Promise<void> {
+    while (this.#wants) {
+      this.#wants = false;
+      const text = this.#text;
+      if (!text) {
+        this.#clear();
+        continue;
+      }
+      if (!this.#told) this.#status.textContent = this.#config.search.loading;
+      const { locales, locale } = this.#config;
+      const language = this.#chosen('language') as Locale | '';
+      const others = language ? [] : locales.filter((other) => other !== locale);
+      const only = (name: 'persona' | 'stage') => [this.#chosen(name)].filter(Boolean);
+      const narrowing = { ...NO_NARROWING, persona: only('persona'), stage: only('stage') };
+      const outcome = await askAnswers(
+        { text, locale: language || locale, others },
+        { limit: MOST_ANSWERS, narrowing },
+      );
+      this.#tell(outcome, text, language || locale);
+      if (outcome.state === 'found') outcome.findings.improves?.then(() => this.#improve(text));
+    }
+  }
+
+  /** Sentences have come. Whoever has chosen another answer than the first keeps it. */
+  #improve(text: string): void {
+    if (text === this.#text && this.#list.index <= 0) this.#answer();
+  }
+
+  #tell(outcome: Outcome, text: string, locale: Locale): void {
+    this.#told = text;
+    const { search, articles, stages } = this.#config;
+    const toArticles = element('a', { href: articles }, search.articles);
+    if (outcome.state !== 'found') {
+      this.#list.show([], stages, locale);
+      this.#show(search[outcome.state], [toArticles]);
+      this.#choose(undefined);
+      return;
+    }
+    const { verdict, answers, otherLocale } = outcome.findings;
+    this.#list.show(answers, stages, otherLocale ?? locale);
+    this.#show(this.#noteOn(outcome.findings), verdict === 'good' ? [] : [this.#toFullText(text), toArticles]);
+    // Where nothing answers, Enter must not copy what is but the closest.
+    this.#list.choose(verdict === 'none' ? -1 : 0, 'typed');
+  }
+
+  #noteOn({ verdict, answers, otherLocale }: Findings): string {
+    const { search, locale } = this.#config;
+    if (answers.length === 0) return this.#isNarrowed ? search.narrowedAway : search.none;
+    const count = fillCounted(search.announce, answers.length, search.answers, locale);
+    const notes: Record<Verdict, string> = { good: count, weak: search.weak, none: search.closest };
+    const language = otherLocale ? fill(search.otherLanguage, { language: search.languages[otherLocale] }) : '';
+    return `${language} ${notes[verdict]}`.trim();
+  }
+
+  get #isNarrowed(): boolean {
+    return Boolean(this.#chosen('persona') || this.#chosen('stage'));
+  }
+
+  #toFullText(text: string): HTMLElement {
+    const href = resultsAddress(this.#config.results, { text, narrowing: NO_NARROWING, fullText: true });
+    return element('a', { href }, this.#config.desk.fullText);
+  }
+
+  #show(status: string, ways: HTMLElement[]): void {
+    // The same words again would be read out again.
+    if (this.#status.textContent !== status) this.#status.textContent = status;
+    this.#ways.replaceChildren(...ways);
+    this.#ways.hidden = ways.length === 0;
+  }
+
+  #clear(): void {
+    this.#told = '';
+    this.#list.show([], {}, this.#config.locale);
+    this.#show('', []);
+    this.#choose(undefined);
+  }
+
+  /** Shows the reply with an answer: at once where it was chosen, in a moment where somebody may still be typing. */
+  #choose(answer: Answer | undefined, how: 'typed' | 'chosen' = 'typed'): void {
+    if (answer && this.#shown && pageOf(answer) === pageOf(this.#shown)) return;
+    clearTimeout(this.#timer);
+    this.#shown = answer;
+    if (!answer) this.#editor.say(this.#told ? '' : this.#config.desk.start);
+    else if (how === 'chosen') this.#fetch();
+    else this.#timer = setTimeout(() => this.#fetch(), SETTLE_MS);
+  }
+
+  #fetch(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#showing = this.#showReply(this.#shown);
+    return this.#showing;
+  }
+
+  async #showReply(answer: Answer | undefined): Promise<void> {
+    if (!answer?.id) return;
+    const { editor: words } = this.#config;
+    try {
+      const draft = await replyDraft(this.#list.locale, answer.id);
+      if (answer === this.#shown) this.#editor.show(draft);
+    } catch (error) {
+      console.warn(error);
+      if (answer !== this.#shown) return;
+      this.#editor.say(words.unreachable);
+      this.#shown = undefined;
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        event.preventDefault();
+        this.#list.step(event.key === 'ArrowDown' ? 1 : -1);
+        break;
+      case 'Enter':
+        event.preventDefault();
+        this.#enter(event);
+        break;
+      case 'Escape':
+        event.preventDefault();
+        this.#input.value = '';
+        this.#answer();
+        break;
+    }
+  }
+
+  /** Whoever types fast and presses Enter is answered first. */
+  async #enter({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): Promise<void> {
+    if (this.#text !== this.#told) await this.#answer();
+    const answer = this.#list.chosen;
+    if (!answer) return;
+    if (ctrlKey || metaKey) {
+      open(answer.url, '_blank', 'noopener');
+      return;
+    }
+    await this.#fetch();
+    await (shiftKey ? this.#editor.copyLink() : this.#editor.copyReply());
+  }
+
+  #backToField(event: KeyboardEvent): void {
+    const types = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
+    if (event.key !== '/' || types || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#input.select();
+  }
+}
+
+/** The article's address, wherever in it the answer stands. */
+function pageOf({ url }: Answer): string | undefined {
+  return url.split('#')[0];
+}
+
+customElements.define('support-desk', SupportDesk);

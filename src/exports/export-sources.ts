@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { digestOf } from '../library/cache.ts';
+import { codeDigest } from '../library/code-digest.ts';
+import { LineCache } from '../library/line-cache.ts';
+import { type Article, type Library, publishedArticles } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
+import { bodyDigest } from '../render/body-digest.ts';
+import { type Formats, inAllFormats } from '../render/portable/formats.ts';
+import { portableBody } from '../render/portable/portable-body.ts';
+import { composeReply } from '../replies/compose-reply.ts';
+import { draftReply } from '../replies/draft-reply.ts';
+import type { ReplyDraft } from '../replies/reply.ts';
+import type { ExportSource } from './export-kind.ts';
+import { withoutPlaceholders } from './without-placeholders.ts';
+
+/** What an article says. It is dear to make, and the same from one build to the next while nothing changes. */
+interface Texts {
+  body: Formats;
+  draft: ReplyDraft;
+}
+
+/** All that makes the texts, the content apart. */
+const FOLDERS = ['exports', 'i18n', 'library', 'model', 'render', 'replies'];
+
+/**
+ * The published articles of some languages, each with its texts; by id within a language, so that a new
+ * title moves nothing. Texts are kept in `cacheDir`, and made anew without one.
+ */
+export async function* exportSources(
+  library: Library,
+  { locales = library.site.locales, cacheDir }: { locales?: readonly Locale[]; cacheDir?: string } = {},
+): AsyncGenerator<ExportSource> {
+  const code = cacheDir ? await codeDigest(FOLDERS) : '';
+  for (const locale of locales) {
+    const kept = new LineCache<Texts>(cacheDir && join(cacheDir, `exports.${locale}.ndjson`), code);
+    const articles = publishedArticles(library, locale).sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const article of articles) {
+      const texts = kept.get(digestOfTexts(article, library), () => textsOf(article, library));
+      yield sourceOf(article, library, texts);
+    }
+    kept.close();
+  }
+}
+
+/** One article with its texts, made now. */
+export function exportSource(article: Article, library: Library): ExportSource {
+  return sourceOf(article, library, textsOf(article, library));
+}
+
+function textsOf(article: Article, library: Library): Texts {
+  const nodes = portableBody(article, library);
+  return { body: inAllFormats(nodes), draft: draftReply(article, library, nodes) };
+}
+
+function sourceOf(article: Article, library: Library, { body, draft }: Texts): ExportSource {
+  const { name, answer, steps } = draft;
+  const reply = composeReply({
+    ...draft,
+    name: withoutPlaceholders(name),
+    answer: inEachFormat(answer, withoutPlaceholders),
+    steps: steps && inEachFormat(steps, withoutPlaceholders),
+  });
+  return { article, library, body, draft, reply };
+}
+
+function inEachFormat({ text, html, markdown }: Formats, change: (words: string) => string): Formats {
+  return { text: change(text), html: change(html), markdown: change(markdown) };
+}
+
+function digestOfTexts(article: Article, library: Library): string {
+  const { id, locale, slug, title, description } = article;
+  const { url, organization, replies } = library.site;
+  const words = JSON.stringify([id, locale, slug, title, description, url, organization, replies[locale]]);
+  return digestOf(words, bodyDigest(article, library));
+}

@@ -9,6 +9,7 @@ import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
+import { plainImports } from './plain-imports.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import { publishReplies, serveReplies } from './replies.ts';
@@ -32,7 +33,7 @@ export function waypost(settings: Settings): AstroIntegration {
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
-          vite: { plugins: [codeArticles(currentLibrary)] },
+          vite: { plugins: [codeArticles(currentLibrary), plainImports()] },
         });
       },
       'astro:server:setup': ({ server, logger }) => {

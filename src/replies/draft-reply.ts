@@ -16,16 +16,15 @@ const FROM = 'reply';
 export function draftReply(article: Article, library: Library): ReplyDraft {
   const { id, locale, slug, title } = article;
   const { site } = library;
-  const body = portableBody(article, library);
-  const steps = stepsOf(body);
+  const steps = stepsOf(article, library);
   return {
     id,
     locale,
     shortcut: `${locale}-${slug}`,
     name: title,
     permalink: givenLink(id, site.url, { locale, from: FROM }),
-    answer: inAllFormats(answerOf(article, body)),
-    steps: steps && inAllFormats([steps]),
+    answer: inAllFormats(answerOf(article, portableBody(article, library))),
+    steps: steps && inAllFormats(steps),
     headings: article.headings.filter(({ depth }) => depth <= 3).map(({ text, anchor }) => ({ text, anchor })),
     words: wordsFor(locale, site),
     organization: site.organization,

@@ -11,7 +11,24 @@ import { plainElement } from './plain-element.ts';
  * Code of an article's own comes out as nothing.
  */
 export function portableBody(article: Article, library: Library): ElementContent[] {
-  const { id, locale } = article;
+  const { read, flatten } = portableReader(article, library);
+  return read(article).flatMap(flatten);
+}
+
+/** Each `Steps` of an article that stands by itself, and not in a tab or a snippet, in the same way. */
+export function portableSteps(article: Article, library: Library): ElementContent[][] {
+  const { read, flatten } = portableReader(article, library);
+  return read(article)
+    .filter((node) => isJsx(node) && node.name === 'Steps')
+    .map(flatten);
+}
+
+interface PortableReader {
+  read(source: MdxSource): HastNode[];
+  flatten(node: HastNode): ElementContent[];
+}
+
+function portableReader({ id, locale }: Article, library: Library): PortableReader {
   const { url } = library.site;
   const page = givenLink(id, url, { locale });
   const addressOf = (href: string): string => {
@@ -20,26 +37,25 @@ export function portableBody(article: Article, library: Library): ElementContent
     const path = localizedPage(href, locale);
     return path ? absolute(path, url) : href;
   };
-  const read = (source: MdxSource) => bodyTree(source, library, addressOf).flatMap(flatten);
-  const flatten = (node: HastNode): ElementContent[] => {
+  const read = (source: MdxSource) => bodyTree(source, library, addressOf);
+  const flattenAll = (nodes: readonly unknown[]) => (nodes as HastNode[]).flatMap(flatten);
+  /** The snippets that are being read: one inside itself is refused by the gate; here it must not run for ever. */
+  const within = new Set<MdxSource>();
+
+  function flatten(node: HastNode): ElementContent[] {
     if (node.type === 'text') return [node];
-    if (node.type === 'element') return plainElement(node, childrenOf(node), page);
+    if (node.type === 'element') return plainElement(node, flattenAll(node.children), page);
     if (!isJsx(node)) return [];
-    const snippet = node.name === 'Snippet' && snippetOf(node.attributes);
-    // A snippet in a snippet is refused by the gate; here it must not run for ever.
-    if (snippet && !reading.has(snippet)) {
-      reading.add(snippet);
-      const children = read(snippet);
-      reading.delete(snippet);
-      return children;
-    }
-    return plainComponent(node, childrenOf(node), { locale, library, page, addressOf });
-  };
-  const reading = new Set<MdxSource>();
-  const childrenOf = (node: { children: readonly unknown[] }) => (node.children as HastNode[]).flatMap(flatten);
-  const snippetOf = (attributes: { name?: string; value?: unknown }[]) => {
-    const id = attributes.find(({ name }) => name === 'id')?.value;
-    return library.snippets.find((snippet) => snippet.id === id && snippet.locale === locale);
-  };
-  return read(article);
+    if (node.name !== 'Snippet')
+      return plainComponent(node, flattenAll(node.children), { locale, library, page, addressOf });
+    const name = node.attributes.find((attribute) => attribute.name === 'id')?.value;
+    const snippet = library.snippets.find((its) => its.id === name && its.locale === locale);
+    if (!snippet || within.has(snippet)) return [];
+    within.add(snippet);
+    const children = flattenAll(read(snippet));
+    within.delete(snippet);
+    return children;
+  }
+
+  return { read, flatten };
 }

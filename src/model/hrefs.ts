@@ -22,6 +22,7 @@ export const hrefs = {
   /** The search index of a language, and the text that it quotes; see src/answers/index-file.ts. */
   answers: (locale: Locale) => `/answers/${locale}.json`,
   answersText: (locale: Locale) => `/answers/${locale}.text.json`,
+  replies: () => '/replies/',
   /** What a reply with an article is made of; see src/replies/reply.ts. */
   reply: (locale: Locale, id: string) => `/replies/${locale}/${id}.json`,
   support: (locale: Locale) => `/${locale}/support/`,

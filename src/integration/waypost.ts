@@ -11,6 +11,7 @@ import { guardDevServer } from './dev-gate.ts';
 import { serveExports } from './exports.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
+import { plainImports } from './plain-imports.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import { replyWriter, serveReplies } from './replies.ts';
@@ -34,7 +35,7 @@ export function waypost(settings: Settings): AstroIntegration {
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
-          vite: { plugins: [codeArticles(currentLibrary)] },
+          vite: { plugins: [codeArticles(currentLibrary), plainImports()] },
         });
       },
       'astro:server:setup': ({ server, logger }) => {

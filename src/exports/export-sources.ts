@@ -20,7 +20,7 @@ interface Texts {
 }
 
 /** All that makes the texts, the content apart. */
-const FOLDERS = ['exports', 'i18n', 'library', 'model', 'render', 'replies'];
+const FOLDERS = ['answers', 'exports', 'i18n', 'library', 'model', 'render', 'replies'];
 
 /**
  * The published articles of some languages, each with its texts; by id within a language, so that a new

@@ -18,6 +18,7 @@ const COMMANDS: Record<string, Command> = {
   schemas: { summary: 'write the JSON Schemas that help editors', load: () => import('./commands/schemas.ts') },
   docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },
   'bench:search': { summary: 'measure the search beside others', load: () => import('./commands/bench-search.ts') },
+  'bench:support': { summary: 'measure the support page', load: () => import('./commands/bench-support.ts') },
   'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
 };
 
@@ -44,6 +45,6 @@ async function dispatch(name: string, argv: string[]): Promise<number> {
 }
 
 function usage(): string {
-  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`);
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(13)} ${summary}`);
   return `Usage: npm run <command> [-- options]\n\n${rows.join('\n')}\n\nAdd -- --help to a command for its options.`;
 }

@@ -5,6 +5,7 @@ import { readLibrary } from '../../src/library/read-library.ts';
 import { hrefs } from '../../src/model/hrefs.ts';
 import { defaultLocale, type Library } from '../../src/model/library.ts';
 import { isLocale, type Locale } from '../../src/model/locale.ts';
+import { formatFrom, replyWith, writeReply } from '../ask/reply.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Answers a question as the help centre does: the same search, on the command line.
@@ -16,7 +17,9 @@ const HELP = `Answers a question as the help centre does: the same search, on th
   --stage ID         raise what helps at this stage
   --limit N          how many answers (else 5)
   --explain          say which words count, and how much
-  --format FORMAT    text (where left out) or json
+  --reply            the reply to send a customer with the best answer, and nothing else
+  --name NAME        who signs the reply
+  --format FORMAT    text (where left out) or json; html or md, for the reply alone
 ${CONTENT_HELP}
 
 Exit code 0: answered. 1: no good answer; the closest are shown. 2: the search could not run.`;
@@ -28,6 +31,8 @@ const OPTIONS = {
   stage: { type: 'string' },
   limit: { type: 'string', default: '5' },
   explain: { type: 'boolean', default: false },
+  reply: { type: 'boolean', default: false },
+  name: { type: 'string' },
   format: { type: 'string', default: 'text' },
 } as const;
 
@@ -38,6 +43,7 @@ export async function run(argv: string[]): Promise<number> {
     console.log(HELP);
     return values.help ? 0 : 2;
   }
+  const format = formatFrom(values.format);
   const { contentDir, cacheDir } = settingsFrom(values);
   const { library, problems } = await readLibrary(contentDir, { cacheDir });
   if (!library)
@@ -47,7 +53,13 @@ export async function run(argv: string[]): Promise<number> {
   const { persona, stage } = values;
   const reply = answers.ask(question, { persona, stage, limit: limitFrom(values.limit) });
   const { locale } = answers.index;
-  console.log(values.format === 'json' ? asJson(reply, locale) : asText(reply, locale, values.explain));
+  const toSend = replyWith(reply.answers[0], locale, library, values.name);
+  if (format === 'json') console.log(asJson(reply, locale, toSend));
+  else if (!values.reply && format === 'text') console.log(asText(reply, locale, values.explain));
+  // What is but the closest is nothing to send.
+  else if (reply.state === 'none' || !toSend)
+    console.error('No good answer, so no reply. Without --reply, the closest are shown.');
+  else console.log(writeReply(toSend, format));
   return reply.state === 'none' ? 1 : 0;
 }
 
@@ -101,7 +113,7 @@ function addressOf({ article, place }: Answer, locale: Locale): string {
   return hrefs.article(locale, article.slug) + (place?.anchor ? `#${place.anchor}` : '');
 }
 
-function asJson({ state, confidence, answers, query }: Reply, locale: Locale): string {
+function asJson({ state, confidence, answers, query }: Reply, locale: Locale, reply: object | undefined): string {
   const report = {
     locale,
     state,
@@ -116,6 +128,7 @@ function asJson({ state, confidence, answers, query }: Reply, locale: Locale): s
       heading: answer.place?.heading,
       matches: answer.matches,
     })),
+    reply,
   };
   return JSON.stringify(report, null, 2);
 }

@@ -79,11 +79,15 @@ export class Answers {
   ask(text: string, { persona, stage, among, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
     const scores = this.#scores(query);
+    if (among) {
+      this.index.articles.forEach((article, number) => {
+        if (!among(article)) scores.mixed[number] = 0;
+      });
+    }
     const order = bestOf(scores.mixed, COMPARED);
     const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker) : undefined;
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
-      if (among && article && !among(article)) return 0;
       const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);
       return score && score + RAISE * fits;
     });

@@ -6,7 +6,7 @@ import { type Article, type Library, publishedArticles } from '../model/library.
 import type { Locale } from '../model/locale.ts';
 import { bodyDigest } from '../render/body-digest.ts';
 import { type Formats, inAllFormats } from '../render/portable/formats.ts';
-import { portableBody } from '../render/portable/portable-body.ts';
+import { portableArticle } from '../render/portable/portable-article.ts';
 import { composeReply } from '../replies/compose-reply.ts';
 import { draftReply } from '../replies/draft-reply.ts';
 import type { ReplyDraft } from '../replies/reply.ts';
@@ -20,7 +20,7 @@ interface Texts {
 }
 
 /** All that makes the texts, the content apart. */
-const FOLDERS = ['exports', 'i18n', 'library', 'model', 'render', 'replies'];
+const FOLDERS = ['answers', 'exports', 'i18n', 'library', 'model', 'render', 'replies'];
 
 /**
  * The published articles of some languages, each with its texts; by id within a language, so that a new
@@ -48,8 +48,8 @@ export function exportSource(article: Article, library: Library): ExportSource {
 }
 
 function textsOf(article: Article, library: Library): Texts {
-  const nodes = portableBody(article, library);
-  return { body: inAllFormats(nodes), draft: draftReply(article, library, nodes) };
+  const portable = portableArticle(article, library);
+  return { body: inAllFormats(portable.body), draft: draftReply(article, library, portable) };
 }
 
 function sourceOf(article: Article, library: Library, { body, draft }: Texts): ExportSource {

@@ -1,10 +1,11 @@
-import { absolute } from '../model/hrefs.ts';
+import { absolute, hrefs } from '../model/hrefs.ts';
 import { SITEMAP_INDEX } from './sitemap.ts';
 
 /**
- * `robots.txt`: everything may be read. The results page is in no sitemap and names itself, without
- * the query, as its canonical address; to forbid it here would only hide that from search engines.
+ * `robots.txt`: everything may be read but the data of replies, which say what the articles say. The results
+ * page is in no sitemap and names itself, without the query, as its canonical address, and the support page
+ * asks not to be indexed; to forbid them here would only hide that from search engines.
  */
 export function robotsText(siteUrl: string): string {
-  return `User-agent: *\nDisallow:\n\nSitemap: ${absolute(SITEMAP_INDEX, siteUrl)}\n`;
+  return `User-agent: *\nDisallow: ${hrefs.replies()}\n\nSitemap: ${absolute(SITEMAP_INDEX, siteUrl)}\n`;
 }

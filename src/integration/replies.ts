@@ -19,7 +19,7 @@ export function replyWriter(site: SiteFolder): (source: ExportSource) => void {
 export function serveReplies(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
-    if (!path.startsWith('/replies/')) return next();
+    if (!path.startsWith(hrefs.replies())) return next();
     const library = currentLibrary();
     const article = publishedArticles(library).find(({ locale, id }) => path === hrefs.reply(locale, id));
     if (!article) return next();

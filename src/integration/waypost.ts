@@ -15,6 +15,7 @@ import { KeptPages } from './kept-pages.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
 import { makerOf } from './pages-code.ts';
+import { plainImports } from './plain-imports.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import { replyWriter, serveReplies } from './replies.ts';
@@ -41,7 +42,7 @@ export function waypost(settings: Settings): AstroIntegration {
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
-          vite: { plugins: [codeArticles(currentLibrary)] },
+          vite: { plugins: [codeArticles(currentLibrary), plainImports()] },
         });
       },
       'astro:server:setup': ({ server, logger }) => {

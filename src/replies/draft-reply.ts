@@ -1,11 +1,10 @@
-import type { ElementContent } from 'hast';
 import { REPLY_WORDS, type ReplyWords } from '../i18n/replies.ts';
 import { givenLink } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Site } from '../model/schemas/site.ts';
 import { inAllFormats } from '../render/portable/formats.ts';
-import { portableBody } from '../render/portable/portable-body.ts';
+import { type PortableArticle, portableArticle } from '../render/portable/portable-article.ts';
 import { answerOf } from './answer-of.ts';
 import type { ReplyDraft } from './reply.ts';
 import { stepsOf } from './steps-of.ts';
@@ -13,23 +12,23 @@ import { stepsOf } from './steps-of.ts';
 /** Where a link says that it was given; see the `from` of permanent links. */
 const FROM = 'reply';
 
-/** What a reply with this article is made of. `body` is that of the article, where it has been read already. */
+/** What a reply with this article is made of. `portable` is the article, where it has been read already. */
 export function draftReply(
   article: Article,
   library: Library,
-  body: readonly ElementContent[] = portableBody(article, library),
+  portable: PortableArticle = portableArticle(article, library),
 ): ReplyDraft {
   const { id, locale, slug, title } = article;
   const { site } = library;
-  const steps = stepsOf(body);
+  const steps = stepsOf(portable);
   return {
     id,
     locale,
     shortcut: `${locale}-${slug}`,
     name: title,
     permalink: givenLink(id, site.url, { locale, from: FROM }),
-    answer: inAllFormats(answerOf(article, body)),
-    steps: steps && inAllFormats([steps]),
+    answer: inAllFormats(answerOf(article, portable.body)),
+    steps: steps && inAllFormats(steps),
     headings: article.headings.filter(({ depth }) => depth <= 3).map(({ text, anchor }) => ({ text, anchor })),
     words: wordsFor(locale, site),
     organization: site.organization,

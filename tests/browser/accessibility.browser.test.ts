@@ -49,6 +49,31 @@ describe.each(library.site.locales)('%s', (locale) => {
       await page.getByRole('option').first().waitFor();
     });
   });
+
+  test('a reply beside its answers is accessible', async () => {
+    await expectAccessible(hrefs.support(locale), async (page) => {
+      await page.keyboard.type('visa');
+      await page.locator('.preview').waitFor();
+    });
+  });
+
+  test('a reply on an article is accessible', async () => {
+    await expectAccessible(demoPages(library, locale)['article'] ?? '', async (page) => {
+      await page.locator('reply-kit button').click();
+      await page.locator('.preview').waitFor();
+      await page.locator('.heading-link').first().waitFor();
+    });
+  });
+
+  test('what comes along to a person is accessible', async () => {
+    await expectAccessible(`${hrefs.contact(locale)}?article=4h44w&q=visa&from=reply`, (page) =>
+      page.locator('.about input').first().waitFor(),
+    );
+  });
+});
+
+test('the choice of language of the support page is accessible', async () => {
+  await expectAccessible(hrefs.supportDoor());
 });
 
 test('the open choice of languages is accessible', async () => {

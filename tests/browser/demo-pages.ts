@@ -26,6 +26,7 @@ export function demoPages(library: Library, locale: Locale): Record<string, stri
     articles: hrefs.allArticles(locale),
     glossary: hrefs.glossary(locale),
     contact: hrefs.contact(locale),
+    support: hrefs.support(locale),
     search: `${hrefs.search(locale)}?q=visa`,
     missing: `${hrefs.front(locale)}nowhere/visa/`,
   };

@@ -91,3 +91,14 @@ test('a file that cannot be read at all is told of in the same place, and the pa
   await writeFile(path, sound);
   await overlay.waitFor({ state: 'detached', timeout: PATIENCE });
 }, 240_000);
+
+test('other programs get an article as it was saved last', async () => {
+  const path = join(dir, ARTICLE);
+  const sound = await readFile(path, 'utf8');
+  const textAt = async (href: string) => (await fetch(new URL(href, baseURL))).text();
+  await writeFile(path, `${sound}\nThis was saved just now.\n`);
+  for (const href of ['/en/articles/lost-card.md', '/api/articles.json', '/api/en/chatwoot.json'])
+    await expect.poll(() => textAt(href), { timeout: PATIENCE }).toMatch(/Freeze it in the app/);
+  await expect.poll(() => textAt('/en/articles/lost-card.md'), { timeout: PATIENCE }).toContain('saved just now');
+  expect(JSON.parse(await textAt('/api/articles.json')).articles.length).toBeGreaterThan(150);
+}, 240_000);

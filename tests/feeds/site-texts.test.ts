@@ -25,7 +25,7 @@ describe('the texts beside the pages', () => {
 describe('robots.txt', () => {
   it('lets everything be read and leads to the sitemap', () => {
     expect(texts.get('/robots.txt')).toBe(
-      'User-agent: *\nDisallow:\n\nSitemap: https://help.small.example/sitemap-index.xml\n',
+      'User-agent: *\nDisallow: /replies/\n\nSitemap: https://help.small.example/sitemap-index.xml\n',
     );
   });
 });

@@ -89,14 +89,17 @@ describe('the answer in a reply', () => {
 });
 
 describe('the steps in a reply', () => {
-  const item = (count: number) => Array.from({ length: count }, (_, at) => `${at + 1}. Do it.`).join('\n');
+  const steps = (count: number) =>
+    `<Steps>\n\n${Array.from({ length: count }, (_, at) => `${at + 1}. Do it.`).join('\n')}\n\n</Steps>`;
 
   test('are left to the article where they are many', () => {
-    expect(reply({ source: `Yes.\n\n${item(6)}` }).text).toContain('6. Do it.');
-    expect(reply({ source: `Yes.\n\n${item(7)}` }).text).not.toContain('Do it.');
+    expect(reply({ source: `Yes.\n\n${steps(6)}` }).text).toContain('6. Do it.');
+    expect(reply({ source: `Yes.\n\n${steps(7)}` }).text).not.toContain('Do it.');
   });
 
   test('are left to the article where there are two ways to go about it', () => {
-    expect(reply({ source: `Yes.\n\n${item(2)}\n\nOr:\n\n${item(2)}` }).text).not.toContain('Do it.');
+    expect(reply({ source: `Yes.\n\n${steps(2)}\n\nOr:\n\n${steps(2)}` }).text).not.toContain('Do it.');
+    const tabs = `<Tabs>\n<Tab label="Phone">\n\n${steps(2)}\n\n</Tab>\n</Tabs>`;
+    expect(reply({ source: `Yes.\n\n${tabs}` }).text).not.toContain('Do it.');
   });
 });

@@ -1,12 +1,16 @@
-import { keepContext } from './contact-context.ts';
+import { carryToContact } from '../visit/contact-links.ts';
 
-/** The way from an article to a person; takes along which article it is. */
+/** The way from an article to a person: it, and all others on the page, say which article and where in it. */
 class ContactLink extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', () => {
-      const { id = '', title = '' } = this.dataset;
-      keepContext({ id, title, url: location.origin + location.pathname });
-    });
+    this.#carry();
+    addEventListener('hashchange', () => this.#carry());
+  }
+
+  #carry(): void {
+    const place = document.getElementById(location.hash.slice(1));
+    const heading = place?.closest('article :is(h2, h3, h4)')?.id ?? '';
+    carryToContact({ article: this.dataset['id'] ?? '', heading });
   }
 }
 

@@ -1,37 +1,68 @@
-import { keptContext } from '../article-page/contact-context.ts';
+import { isLocale } from '../../model/locale.ts';
+import { replyDraft } from '../replies/reply-files.ts';
+import { carryToContact } from '../visit/contact-links.ts';
+import { knownVisit } from '../visit/visit.ts';
+import { type Known, knownFrom } from './known.ts';
 
-/** No longer text from an address goes into a letter. */
-const MOST_CHARACTERS = 300;
-
-/** Says what the reader comes from (`?article=<id>` or `?q=<question>`) and begins the letter with it. */
+/**
+ * Says what comes along to a person, as the address tells it (`?article=&heading=&q=`), and lets the
+ * reader strike out each part. The letter begins with what is left.
+ */
 class ContactWays extends HTMLElement {
-  connectedCallback(): void {
-    const context = this.#context();
+  #known: Known[] = [];
+
+  async connectedCallback(): Promise<void> {
+    // The same page in another language says the same.
+    carryToContact(Object.fromEntries(new URLSearchParams(location.search)));
+    this.#known = await this.#read();
+    const list = this.querySelector('.about ul');
     const about = this.querySelector<HTMLElement>('.about');
+    if (!list || !about || this.#known.length === 0) return;
+    list.replaceChildren(...this.#known.map((known) => this.#item(known)));
+    about.hidden = false;
+    about.addEventListener('change', () => this.#write());
+    this.#write();
+  }
+
+  async #read(): Promise<Known[]> {
+    const { lang } = document.documentElement;
+    const fetchDraft = (id: string) => (isLocale(lang) ? replyDraft(lang, id) : Promise.reject(new Error(lang)));
+    return knownFrom(location.search, knownVisit().from, fetchDraft);
+  }
+
+  #item({ kind, shown }: Known): HTMLElement {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.name = kind;
+    box.checked = true;
+    const label = document.createElement('label');
+    const text = document.createElement('span');
+    text.textContent = this.#named(kind, shown);
+    label.append(box, text);
+    const item = document.createElement('li');
+    item.append(label);
+    return item;
+  }
+
+  /** Begins the letter with what has not been struck out. */
+  #write(): void {
     const mail = this.querySelector<HTMLAnchorElement>('[data-mail]');
-    if (!context || !about || !mail) return;
-    const named = about.querySelector('strong');
-    if (named) named.textContent = context.shown ?? '';
-    about.hidden = context.shown === undefined;
-    const subject = this.#fill('subject', context.shown ?? context.written);
-    const body = this.#fill('body', context.written);
+    if (!mail) return;
+    const left = this.#known.filter(({ kind }) => this.querySelector<HTMLInputElement>(`[name=${kind}]`)?.checked);
+    const [first] = left;
+    const [address = ''] = mail.href.split('?');
+    mail.href = address;
+    if (!first) return;
+    const subject = this.#fill('subject', first.shown);
+    const body = this.#fill('body', left.map(({ kind, written }) => this.#named(kind, written)).join('\n'));
     mail.href += `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }
 
-  /** What is written in the letter, and what of it means something to the reader. */
-  #context(): { shown?: string; written: string } | undefined {
-    const params = new URLSearchParams(location.search);
-    const id = params.get('article')?.match(/^[a-z0-9-]{1,40}$/)?.[0];
-    const article = id && keptContext(id);
-    if (article) return { shown: article.title, written: `${article.title}, ${article.url} (${id})` };
-    if (id) return { written: id };
-    const question = params.get('q')?.trim().slice(0, MOST_CHARACTERS).toWellFormed();
-    if (!question) return undefined;
-    const searched = this.#fill('searched', question);
-    return { shown: searched, written: searched };
+  #named(kind: Known['kind'], value: string): string {
+    return `${this.dataset[kind] ?? ''}: ${value}`;
   }
 
-  #fill(text: 'subject' | 'body' | 'searched', value: string): string {
+  #fill(text: 'subject' | 'body', value: string): string {
     return (this.dataset[text] ?? '%').replace('%', () => value);
   }
 }

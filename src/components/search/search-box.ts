@@ -3,6 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { NO_NARROWING } from '../../search/facets.ts';
 import { MOST_CHARACTERS, resultsAddress, withQuestion } from '../../search/results-address.ts';
 import type { Answer, Findings, Verdict } from '../../search/searcher.ts';
+import { noteVisit } from '../visit/visit.ts';
 import { ask, type Outcome, warmUp } from './ask.ts';
 import type { BoxConfig } from './box-config.ts';
 import { chosenPersona } from './chosen-persona.ts';
@@ -72,6 +73,7 @@ class SearchBox extends HTMLElement {
       if (!this.#isOpen) this.#open();
     });
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', () => noteVisit({ question: this.#told }));
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
     });

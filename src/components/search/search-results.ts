@@ -1,6 +1,7 @@
 import { fill, fillCounted } from '../../i18n/search/fill.ts';
 import { MOST_CHARACTERS, parseResultsAddress, resultsAddress, withQuestion } from '../../search/results-address.ts';
 import type { Findings, Question, Verdict } from '../../search/searcher.ts';
+import { noteVisit } from '../visit/visit.ts';
 import { ask, type Outcome, warmUp } from './ask.ts';
 import { chosenPersona } from './chosen-persona.ts';
 import { element, part } from './dom.ts';
@@ -59,6 +60,8 @@ class SearchResults extends HTMLElement {
       this.#fullText.reveal();
       this.#go('push');
     });
+    // Whatever is opened from here is opened for this question.
+    this.addEventListener('click', () => noteVisit({ question: this.#text }));
     addEventListener('popstate', () => this.#read());
     addEventListener('online', () => this.#answer());
     this.#read();

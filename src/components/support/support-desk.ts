@@ -188,7 +188,7 @@ class SupportDesk extends HTMLElement {
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        this.#list.step(event.key === 'ArrowDown' ? 1 : -1);
+        this.#step(event.key === 'ArrowDown' ? 1 : -1);
         break;
       case 'Enter':
         event.preventDefault();
@@ -202,9 +202,18 @@ class SupportDesk extends HTMLElement {
     }
   }
 
-  /** Whoever types fast and presses Enter is answered first. */
+  /** Whoever types fast and goes on with another key is answered first: the list must not change under them. */
+  async #answered(): Promise<void> {
+    await (this.#text === this.#told ? this.#asking : this.#answer());
+  }
+
+  async #step(by: 1 | -1): Promise<void> {
+    await this.#answered();
+    this.#list.step(by);
+  }
+
   async #enter({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): Promise<void> {
-    if (this.#text !== this.#told) await this.#answer();
+    await this.#answered();
     const answer = this.#list.chosen;
     if (!answer) return;
     if (ctrlKey || metaKey) {

@@ -12,7 +12,7 @@ export interface Formats {
   markdown: string;
 }
 
-/** Writes elements of `portableBody` down in each format. */
+/** Writes elements of `portableArticle` down in each format. */
 export function inAllFormats(nodes: readonly ElementContent[]): Formats {
   return {
     text: writeBlocks(nodes, TEXT),

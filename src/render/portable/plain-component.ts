@@ -18,7 +18,7 @@ interface Context {
 type Flatten = (props: Record<string, string>, children: ElementContent[], context: Context) => ElementContent[];
 
 /** What each component says, in elements that are understood everywhere. */
-const PLAIN: Record<ComponentName, Flatten> = {
+const PLAIN: Record<Exclude<ComponentName, 'Snippet'>, Flatten> = {
   Steps: (_props, children) => children,
   Callout: ({ title, type = 'note' }, children, { locale }) => {
     const words = messagesFor(locale).callout;
@@ -47,7 +47,6 @@ const PLAIN: Record<ComponentName, Flatten> = {
     const address = safeAddress(addressOf(href), page);
     return address ? [made('a', children, { href: address })] : children;
   },
-  Snippet: () => [],
   Variable: ({ name = '' }, _children, { locale, library }) => {
     const { variables } = library.site;
     const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
@@ -61,7 +60,7 @@ export function plainComponent(node: JsxElement, children: ElementContent[], con
   if (!name || !Object.hasOwn(PLAIN, name)) return children;
   const props: Record<string, string> = {};
   for (const { name: prop, value } of node.attributes) if (prop && typeof value === 'string') props[prop] = value;
-  const plain = PLAIN[name as ComponentName](props, children, context);
+  const plain = PLAIN[name as keyof typeof PLAIN](props, children, context);
   return name === 'Cta' && type === 'mdxJsxFlowElement' ? [made('p', plain)] : plain;
 }
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 const WITHOUT_END: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
 
 /**
- * Elements of `portableBody` as HTML. A writer of all that HTML can hold takes four times as long, and
+ * Elements of `portableArticle` as HTML. A writer of all that HTML can hold takes four times as long, and
  * thousands of articles are written at each build.
  */
 export function writeHtml(nodes: readonly ElementContent[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inAllFormats } from '../../../src/render/portable/formats.ts';
-import { portableBody } from '../../../src/render/portable/portable-body.ts';
+import { portableArticle } from '../../../src/render/portable/portable-article.ts';
 import { article, smallLibrary } from '../../fixtures/small-library.ts';
 
 const library = smallLibrary([article({ id: 'other' })], {
@@ -12,7 +12,7 @@ const library = smallLibrary([article({ id: 'other' })], {
 library.site.variables = { phone: { en: '12 34', da: '56 78' } };
 
 /** The body of an article, as it leaves the site. */
-const body = (source: string) => inAllFormats(portableBody(article({ id: 'k7m2q', source }), library));
+const body = (source: string) => inAllFormats(portableArticle(article({ id: 'k7m2q', source }), library).body);
 
 describe('the body of an article as it leaves the site', () => {
   test.each([

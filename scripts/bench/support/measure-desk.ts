@@ -1,0 +1,104 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { listen } from '../../../src/hosting/listen.ts';
+import { createServer } from '../../../src/hosting/static-server.ts';
+import { launchBrowser } from '../../browser/launch-browser.ts';
+import { type Watch, watchDesk } from './watch-desk.ts';
+
+/** “Fast 4G” of Chromium’s developer tools: 9 Mbit/s down and 1.5 up less a tenth, 165 ms from there and back. */
+const FAST_4G = { latency: 165, downloadThroughput: (9e6 / 8) * 0.9, uploadThroughput: (1.5e6 / 8) * 0.9 };
+
+/** How much slower than this machine a telephone is, as developer tools have it. */
+const SLOWDOWN = 4;
+
+/** What it is to use the support page, in milliseconds and bytes. */
+export interface DeskFigures {
+  /** From asking for the page to the first key’s answer on the screen; each with nothing kept. */
+  opening: readonly number[];
+  /** Moved until then. */
+  bytes: number;
+  /** From pressing a key to its answer on the screen. */
+  keys: readonly number[];
+}
+
+interface Task {
+  /** The built site. */
+  dir: string;
+  /** The address of its support page. */
+  href: string;
+  /** What is typed, a key at a time. */
+  questions: readonly string[];
+  /** How often the page is opened. */
+  runs: number;
+}
+
+/** Opens the support page and types, in Chromium. Throws where there is no browser. */
+export async function measureDesk({ dir, href, questions, runs }: Task): Promise<DeskFigures> {
+  const server = createServer(dir);
+  const address = new URL(href, await listen(server, 0, '127.0.0.1')).href;
+  const browser = await launchBrowser();
+  try {
+    const openings: { ms: number; bytes: number }[] = [];
+    // The first opening warms up the server, which compresses as it is asked.
+    for (let run = 0; run <= runs; run++) openings.push(await open(browser, address));
+    const counted = openings.slice(1);
+    return {
+      opening: counted.map(({ ms }) => ms),
+      bytes: Math.max(...counted.map(({ bytes }) => bytes)),
+      keys: await type(browser, address, questions),
+    };
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function newPage(browser: Browser): Promise<{ page: Page; devtools: CDPSession }> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await page.addInitScript(watchDesk);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  return { page, devtools };
+}
+
+const read = (page: Page) => page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch);
+
+async function open(browser: Browser, address: string): Promise<{ ms: number; bytes: number }> {
+  const { page, devtools } = await newPage(browser);
+  let bytes = 0;
+  devtools.on('Network.dataReceived', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await devtools.send('Network.emulateNetworkConditions', { offline: false, ...FAST_4G });
+  await page.goto(address, { waitUntil: 'commit' });
+  // As soon as there is a field, somebody types into it.
+  await page.locator('support-desk input').first().press('c');
+  await page.waitForFunction(() => (globalThis as unknown as { watch: Watch }).watch.first !== undefined);
+  const { first = Number.NaN } = await read(page);
+  await page.context().close();
+  return { ms: first, bytes };
+}
+
+async function type(browser: Browser, address: string, questions: readonly string[]): Promise<number[]> {
+  const { page, devtools } = await newPage(browser);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.keyboard.type('warm');
+  await page.waitForLoadState('networkidle');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const keys: number[] = [];
+  for (const question of questions) {
+    await page.keyboard.press('Escape');
+    for (const key of question) keys.push(await press(page, key));
+  }
+  await page.context().close();
+  return keys;
+}
+
+/** Presses a key, and waits for its answer. Chromium slows the page alone; what its worker took is counted as slowed, too. */
+async function press(page: Page, key: string): Promise<number> {
+  await page.evaluate(() => Object.assign((globalThis as unknown as { watch: Watch }).watch, { keys: [], worker: [] }));
+  await page.keyboard.press(key === ' ' ? 'Space' : key);
+  await page.waitForFunction(() => (globalThis as unknown as { watch: Watch }).watch.keys.length > 0);
+  const { keys, worker } = await read(page);
+  return (keys[0] ?? Number.NaN) + (SLOWDOWN - 1) * (worker[0] ?? 0);
+}

@@ -1,0 +1,66 @@
+import type { ElementContent } from 'hast';
+import { absolute, givenLink, localizedPage, parsePermalink } from '../../model/hrefs.ts';
+import type { Article, Library, MdxSource } from '../../model/library.ts';
+import { bodyTree, type HastNode, isJsx } from '../render-body.ts';
+import { plainComponent } from './plain-component.ts';
+import { plainElement } from './plain-element.ts';
+
+/** What an article says, as it can leave the site: ordinary elements alone, and every address absolute. */
+export interface PortableArticle {
+  body: ElementContent[];
+  /** Each `Steps` of the body that stands by itself, and not in a tab or a snippet. */
+  steps: ElementContent[][];
+}
+
+/**
+ * Reads an article for use elsewhere: each component is what it says, and links to other articles are
+ * permanent ones, in the article's language. Code of an article's own comes out as nothing.
+ */
+export function portableArticle(article: Article, library: Library): PortableArticle {
+  const { read, flatten } = portableReader(article, library);
+  const body: ElementContent[] = [];
+  const steps: ElementContent[][] = [];
+  for (const node of read(article)) {
+    const plain = flatten(node);
+    body.push(...plain);
+    if (isJsx(node) && node.name === 'Steps') steps.push(plain);
+  }
+  return { body, steps };
+}
+
+interface PortableReader {
+  read(source: MdxSource): HastNode[];
+  flatten(node: HastNode): ElementContent[];
+}
+
+function portableReader({ id, locale }: Article, library: Library): PortableReader {
+  const { url } = library.site;
+  const page = givenLink(id, url, { locale });
+  const addressOf = (href: string): string => {
+    const permalink = parsePermalink(href);
+    if (permalink) return givenLink(permalink.id, url, { locale, anchor: permalink.fragment });
+    const path = localizedPage(href, locale);
+    return path ? absolute(path, url) : href;
+  };
+  const read = (source: MdxSource) => bodyTree(source, library, addressOf);
+  const flattenAll = (nodes: readonly unknown[]) => (nodes as HastNode[]).flatMap(flatten);
+  /** The snippets that are being read: one inside itself is refused by the gate; here it must not run for ever. */
+  const within = new Set<MdxSource>();
+
+  function flatten(node: HastNode): ElementContent[] {
+    if (node.type === 'text') return [node];
+    if (node.type === 'element') return plainElement(node, flattenAll(node.children), page);
+    if (!isJsx(node)) return [];
+    if (node.name !== 'Snippet')
+      return plainComponent(node, flattenAll(node.children), { locale, library, page, addressOf });
+    const name = node.attributes.find((attribute) => attribute.name === 'id')?.value;
+    const snippet = library.snippets.find((its) => its.id === name && its.locale === locale);
+    if (!snippet || within.has(snippet)) return [];
+    within.add(snippet);
+    const children = flattenAll(read(snippet));
+    within.delete(snippet);
+    return children;
+  }
+
+  return { read, flatten };
+}

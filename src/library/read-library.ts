@@ -24,7 +24,7 @@ import { readingProblem, validate } from './validate.ts';
 import { parseYaml, type YamlDocument } from './yaml.ts';
 
 /** Raise it when what is read from an article changes, so that nothing old is taken from the cache. */
-const CACHE_VERSION = '2';
+const CACHE_VERSION = '3';
 
 export interface ReadOptions {
   /** The folder in which what was read is kept for the next time; nothing is kept without it. */

@@ -10,6 +10,8 @@ export interface Heading extends Position {
   text: string;
   /** The fragment that leads to it. */
   anchor: string;
+  /** Further fragments that do. */
+  otherAnchors?: readonly string[];
 }
 
 export interface Link extends Position {

@@ -4,6 +4,8 @@ import type { TextSubject } from '../rule.ts';
 import { addressFaults } from './address.ts';
 import type { MdxFault } from './fault.ts';
 
+const ANCHOR = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** What is wrong with the props of an element; of one outside the vocabulary, only what could do harm. */
 export function propFaults(
   node: MdxJsxNode,
@@ -64,6 +66,10 @@ function valueFaults(
         : [];
     case 'address':
       return addressFaults(propOf(node, prop) ?? '', node);
+    case 'anchor':
+      return ANCHOR.test(value)
+        ? []
+        : [{ message: 'wrong-value', args: { ...args, expected: 'lower-case letters, digits and hyphens' }, ...place }];
     case 'media':
       return records.media.has(value) ? [] : [{ message: 'unknown-media', args, ...place }];
     case 'term': {

@@ -7,6 +7,8 @@ import type { Locale } from './locale.ts';
 export const hrefs = {
   root: () => '/',
   front: (locale: Locale) => `/${locale}/`,
+  /** The permanent link of an article, in whichever language its reader wants. */
+  permalink: (id: string) => `/a/${id}/`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
   allArticles: (locale: Locale, page = 1) =>
     page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`,
@@ -25,6 +27,13 @@ export const hrefs = {
   siteImage: (locale: Locale) => `/og/${locale}.png`,
   media: (file: string) => `/media/${file.split('/').map(encodeURIComponent).join('/')}`,
 };
+
+/** A path as it stands in a request: percent-encoded, so that it has neither spaces nor marks of any file format. */
+export function encodePath(path: string): string {
+  const encode = (part: string) =>
+    encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return path.split('/').map(encode).join('/');
+}
 
 function paged(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;

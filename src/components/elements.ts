@@ -5,6 +5,7 @@
 import './article/article-tabs.ts';
 import './article/glossary-term.ts';
 import './article-page/contact-link.ts';
+import './article-page/moved-parts.ts';
 import './article-page/share-tools.ts';
 import './contact/contact-ways.ts';
 import './frame/language-choice.ts';

@@ -5,6 +5,7 @@ import { siteTexts } from '../feeds/site-texts.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { currentLibrary } from '../library/current.ts';
+import { signpostsOf } from '../links/signposts.ts';
 import type { Library } from '../model/library.ts';
 import { type ImageCount, writeImages } from '../og/write-images.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +17,8 @@ export async function publishSurroundings(library: Library, distDir: string, set
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  await writeHostFiles(distDir, library.site.url);
+  const { netlify } = settings;
+  await writeHostFiles(distDir, { url: library.site.url, signposts: signpostsOf(library), netlify });
   return writeImages(library, distDir, {
     cacheDir: join(settings.cacheDir, 'og'),
     articles: settings.articleImages,

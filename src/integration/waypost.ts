@@ -12,6 +12,7 @@ import { passGate } from './open-gate.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import type { Settings } from './settings.ts';
+import { publishSignposts } from './signposts.ts';
 
 /**
  * Where Waypost meets Astro. A build reads the content folder, passes the gate, and only then starts;
@@ -42,7 +43,8 @@ export function waypost(settings: Settings): AstroIntegration {
       },
       'astro:build:start': () => setIndexAside(settings.outDir, settings.cacheDir),
       'astro:build:done': async ({ dir, pages }) => {
-        say('Pages', `${pages.length} written`);
+        const signposts = publishSignposts(currentLibrary(), fileURLToPath(dir));
+        say('Pages', `${pages.length} written, and ${signposts} that lead on to them`);
         await publishMedia(currentLibrary(), dir);
         await publishAnswers(currentLibrary(), fileURLToPath(dir));
         const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);

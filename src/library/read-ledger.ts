@@ -8,7 +8,8 @@ export const LEDGER_FILE = 'links.yaml';
 /** A path of this site, percent-encoded, perhaps with an anchor. Never another host’s: that would begin with `//`. */
 const ADDRESS = /^\/(?:(?!\.\.?\/)[A-Za-z0-9._~%-]+\/)*(?:#[A-Za-z0-9._~%-]+)?$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LINE = /^- \{ at: ([^\s,{}]+)(?:, in: ([a-z]+))?(?:, (id|to): ([^\s,{}]+)|, gone: ("(?:[^"\\]|\\.)*"))? \}$/;
+const LINE =
+  /^- \{ at: ([^\s,{}]+)(?:, in: ([a-z]+))?(?:, id: ([^\s,{}]+))?(?:, to: ([^\s,{}]+)|, gone: ("(?:[^"\\]|\\.)*"))? \}$/;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 /** An entry that was read, and so has a line. */
@@ -38,13 +39,14 @@ export function readLedger(text: string): { entries: ReadEntry[] | undefined; pr
 function entryOf(line: string): LedgerEntry | undefined {
   const match = LINE.exec(line.trimEnd());
   if (!match) return undefined;
-  const [, at = '', locale, key, value = '', quoted] = match;
+  const [, at = '', locale, id, to, quoted] = match;
   if (!ADDRESS.test(at)) return undefined;
   if (locale !== undefined && !isLocale(locale)) return undefined;
-  if (key && !(key === 'id' ? ID : ADDRESS).test(value)) return undefined;
+  if (id !== undefined && !ID.test(id)) return undefined;
+  if (to !== undefined && !ADDRESS.test(to)) return undefined;
   const gone = quoted === undefined ? undefined : textOf(quoted);
   if (quoted !== undefined && !gone) return undefined;
-  return { at, ...(locale && { in: locale }), ...(key && { [key]: value }), ...(gone && { gone }) };
+  return { at, ...(locale && { in: locale }), ...(id && { id }), ...(to && { to }), ...(gone && { gone }) };
 }
 
 /** The text between the quotes; nothing where it is not what YAML and JSON both read the same. */

@@ -46,7 +46,7 @@ function goneEntries(thing: LostThing, reasons: Reasons, library: Library): Ledg
   const pages = (library.ledger ?? []).filter(
     (entry) => entry.id === id && !published.has(entry.at) && reasons[placeOf(entry.at).locale ?? 'all'],
   );
-  return [...entries, ...pages.map(({ at }) => ({ at, gone: reasonFor(at) }))];
+  return [...entries, ...pages.map(({ at }) => ({ at, id, gone: reasonFor(at) }))];
 }
 
 /** The heading that takes over a lost anchor of the same article, and keeps its own. */

@@ -30,7 +30,8 @@ export interface Moved extends Past {
 
 /** An address at which there is nothing any more. */
 export interface Gone extends Past {
-  reason: string;
+  /** In each language in which the page speaks. */
+  reasons: Readonly<Partial<Record<Locale, string>>>;
 }
 
 /** All that stands at addresses without a page of their own. Nothing in it leads to another of them. */
@@ -71,7 +72,7 @@ function makeSignposts(library: Library): Signposts {
     // No server hears of what stands after the `#`.
     if (!entry || anchor || published.has(at)) continue;
     const outcome = resolver.follow(entry);
-    if (outcome.state === 'gone') gone.push({ at, hasCaseTwin, reason: outcome.reason });
+    if (outcome.state === 'gone') gone.push({ at, hasCaseTwin, reasons: reasonsAt(at, outcome.reason, library) });
     if (outcome.state !== 'there') continue;
     // The id of an article that became part of another is a permanent link of that one.
     const articles = id ? articlesAt(outcome.href, library) : [];
@@ -79,6 +80,15 @@ function makeSignposts(library: Library): Signposts {
     else moved.push({ at, hasCaseTwin, to: outcome.href });
   }
   return { permalinks, moved, gone };
+}
+
+/** Why an address is gone: a permanent link speaks all languages, and says it in the words of the article’s pages. */
+function reasonsAt(at: string, reason: string, library: Library): Gone['reasons'] {
+  const { id } = placeOf(at);
+  const pages = id === undefined ? [] : (library.ledger ?? []).filter((entry) => entry.id === id);
+  const own = pages.flatMap((page) => (page.gone ? [[localeOf(page.at, library), page.gone] as const] : []));
+  const words = new Map(own);
+  return Object.fromEntries(localesOfSignpost(at, library).map((locale) => [locale, words.get(locale) ?? reason]));
 }
 
 /** The addresses, in lower case, of which there are several that differ in case. */

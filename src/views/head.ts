@@ -22,6 +22,8 @@ export interface Head {
   jsonLd: readonly string[];
   /** Whether search engines should leave the page out. */
   hidden: boolean;
+  /** Whether they are told the canonical address: of every page that they may find, and of copies. */
+  namesCanonical: boolean;
 }
 
 export interface HeadInput {
@@ -36,6 +38,8 @@ export interface HeadInput {
   type?: 'article' | 'website';
   jsonLd?: readonly object[];
   hidden?: boolean;
+  /** Whether `path` is that of another page, for which this one stands. */
+  isCopy?: boolean;
 }
 
 export function headOf(input: HeadInput, library: Library): Head {
@@ -60,6 +64,7 @@ export function headOf(input: HeadInput, library: Library): Head {
     },
     jsonLd: (input.jsonLd ?? []).map(safeJson),
     hidden: input.hidden ?? false,
+    namesCanonical: !input.hidden || (input.isCopy ?? false),
   };
 }
 

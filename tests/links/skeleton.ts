@@ -30,7 +30,16 @@ export async function writeSkeleton(library: Library): Promise<string> {
     pages.set(path, htmlOf('page', [...own, ...elsewhere].map((anchor) => `<p id="${anchor}">`).join('')));
   }
   for (const { at, to } of signposts.moved) pages.set(at, htmlOf('moved', `<a href="${to}">`));
-  for (const { at, reason } of signposts.gone) pages.set(at, htmlOf('gone', `<p>${reason}</p>`));
+  for (const { at, reasons } of signposts.gone)
+    pages.set(
+      at,
+      htmlOf(
+        'gone',
+        Object.values(reasons)
+          .map((reason) => `<p>${reason}</p>`)
+          .join(''),
+      ),
+    );
   for (const { at } of signposts.permalinks) pages.set(at, htmlOf('permalink', ''));
   for (const [path, html] of pages) {
     const file = join(dir, decodeURIComponent(path), 'index.html');

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEMPLATE_FOLDER } from '../model/hrefs.ts';
+import type { Library } from '../model/library.ts';
+import { MARK, stampedPages } from '../views/signpost-templates.ts';
+
+/**
+ * Writes the page of every permanent link and of every address of the past, each a copy of a template that
+ * Astro laid out, and takes the templates out of the site. To let Astro lay out each of them takes many times
+ * as long, and they differ in a few words. Gives how many were written.
+ */
+export function publishSignposts(library: Library, distDir: string): number {
+  const templates = new Map<string, readonly string[]>();
+  const templateFor = (name: string) => {
+    const parts = templates.get(name) ?? readTemplate(join(distDir, TEMPLATE_FOLDER, name, 'index.html'));
+    templates.set(name, parts);
+    return parts;
+  };
+  let written = 0;
+  for (const { at, template, values } of stampedPages(library)) {
+    const dir = join(distDir, decodeURIComponent(at));
+    const file = join(dir, 'index.html');
+    // On a disk that does not heed case, another page may lie there: that one is published now.
+    if (existsSync(file)) continue;
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(file, stamp(templateFor(template), values));
+    written++;
+  }
+  rmSync(join(distDir, TEMPLATE_FOLDER), { recursive: true, force: true });
+  return written;
+}
+
+/** A template taken apart: text, the name of a mark, text, and so on. */
+function readTemplate(file: string): readonly string[] {
+  return readFileSync(file, 'utf8').split(MARK);
+}
+
+function stamp(parts: readonly string[], values: Readonly<Record<string, string>>): string {
+  return parts.map((part, index) => (index % 2 === 0 ? part : escapeHtml(values[part] ?? ''))).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For text and for attributes in quotes; a template has marks nowhere else. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

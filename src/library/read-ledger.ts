@@ -1,13 +1,12 @@
 import type { LedgerEntry } from '../model/ledger.ts';
 import { isLocale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { ADDRESS } from '../model/schemas/ledger.ts';
+import { ID } from '../model/schemas/shared.ts';
 import { readingProblem } from './validate.ts';
 
 export const LEDGER_FILE = 'links.yaml';
 
-/** A path of this site, percent-encoded, perhaps with an anchor. Never another host’s: that would begin with `//`. */
-const ADDRESS = /^\/(?:(?!\.\.?\/)[A-Za-z0-9._~%-]+\/)*(?:#[A-Za-z0-9._~%-]+)?$/;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LINE =
   /^- \{ at: ([^\s,{}]+)(?:, in: ([a-z]+))?(?:, id: ([^\s,{}]+))?(?:, to: ([^\s,{}]+)|, gone: ("(?:[^"\\]|\\.)*"))? \}$/;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
@@ -40,13 +39,16 @@ function entryOf(line: string): LedgerEntry | undefined {
   const match = LINE.exec(line.trimEnd());
   if (!match) return undefined;
   const [, at = '', locale, id, to, quoted] = match;
-  if (!ADDRESS.test(at)) return undefined;
-  if (locale !== undefined && !isLocale(locale)) return undefined;
-  if (id !== undefined && !ID.test(id)) return undefined;
-  if (to !== undefined && !ADDRESS.test(to)) return undefined;
-  const gone = quoted === undefined ? undefined : textOf(quoted);
-  if (quoted !== undefined && !gone) return undefined;
-  return { at, ...(locale && { in: locale }), ...(id && { id }), ...(to && { to }), ...(gone && { gone }) };
+  // What ledgerSchema says, without its cost: a hundred thousand lines would take a second and a half.
+  const gone = quoted && textOf(quoted);
+  const isSound =
+    ADDRESS.test(at) &&
+    (locale === undefined || isLocale(locale)) &&
+    (id === undefined || ID.test(id)) &&
+    (to === undefined || ADDRESS.test(to)) &&
+    (quoted === undefined || gone);
+  if (!isSound) return undefined;
+  return { at, ...(isLocale(locale) && { in: locale }), ...(id && { id }), ...(to && { to }), ...(gone && { gone }) };
 }
 
 /** The text between the quotes; nothing where it is not what YAML and JSON both read the same. */

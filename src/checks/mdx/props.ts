@@ -1,10 +1,9 @@
 import { type MdxJsxNode, positionOf, propOf } from '../../library/mdx.ts';
+import { ID } from '../../model/schemas/shared.ts';
 import type { ComponentDeclaration, PropDeclaration } from '../../model/vocabulary.ts';
 import type { TextSubject } from '../rule.ts';
 import { addressFaults } from './address.ts';
 import type { MdxFault } from './fault.ts';
-
-const ANCHOR = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is wrong with the props of an element; of one outside the vocabulary, only what could do harm. */
 export function propFaults(
@@ -67,7 +66,7 @@ function valueFaults(
     case 'address':
       return addressFaults(propOf(node, prop) ?? '', node);
     case 'anchor':
-      return ANCHOR.test(value)
+      return ID.test(value)
         ? []
         : [{ message: 'wrong-value', args: { ...args, expected: 'lower-case letters, digits and hyphens' }, ...place }];
     case 'media':

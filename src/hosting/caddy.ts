@@ -32,15 +32,13 @@ function pastOf({ moved, gone }: Pick<Signposts, 'moved' | 'gone'>): string {
   const lines = [
     ...moved.map(({ at, to }) => {
       const [path = '', fragment] = to.split('#');
-      return `        ${quoted(decodeURIComponent(at))} ${quoted(`${path}{waypost_query}${fragment ? `#${fragment}` : ''}`)} ""\n`;
+      return `        ${quoted(decodeURIComponent(at))} ${quoted(`${path}{vars.waypost_query}${fragment ? `#${fragment}` : ''}`)} ""\n`;
     }),
     ...gone.map(({ at }) => `        ${quoted(decodeURIComponent(at))} "" "1"\n`),
   ];
   return `    # Addresses of the past.
-    map {query} {waypost_query} {
-        ~.+ "?{query}"
-        default ""
-    }
+    @asked expression {query} != ""
+    vars @asked waypost_query "?{query}"
     map {path} {waypost_moved} {waypost_gone} {
 ${lines.join('')}        default "" ""
     }

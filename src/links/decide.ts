@@ -67,14 +67,18 @@ function targetOf(entry: LedgerEntry, thing: LostThing, wanted: string, library:
   if (!isThere) throw new Error(`Unexpected --to “${wanted}”: ${path} is not published.`);
   if (placeOf(thing.name).id && !id)
     throw new Error(`Unexpected --to “${wanted}”, expected the id of an article, or --gone "why".`);
-  const article = id && entry.in && catalogOf(library).article(id, entry.in);
-  const hasAnchor =
-    !anchor ||
-    (id
-      ? !article || addressesOf(library).has(keyOf({ at: target, in: article.locale }))
-      : addressesOf(library).has(target));
-  if (!hasAnchor) throw new Error(`Unexpected --to “${wanted}”: ${path} has no heading #${anchor}.`);
+  if (anchor && !hasAnchor(target, entry, library))
+    throw new Error(`Unexpected --to “${wanted}”: ${path} has no heading #${anchor}.`);
   return target;
+}
+
+/** Whether the page of an address has its anchor: an article in the language of the lost one, or in any. */
+function hasAnchor(target: string, { in: locale }: LedgerEntry, library: Library): boolean {
+  const { id = '' } = placeOf(target);
+  const isTranslated = locale && catalogOf(library).article(id, locale);
+  const locales = isTranslated ? [locale] : library.site.locales;
+  const addresses = addressesOf(library);
+  return addresses.has(target) || locales.some((each) => addresses.has(keyOf({ at: target, in: each })));
 }
 
 function wholeAddress(wanted: string, { at }: LedgerEntry, thing: LostThing, library: Library): string {

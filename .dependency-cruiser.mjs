@@ -8,7 +8,7 @@
 export const LAYERS = [
   ['model'],
   ['library', 'i18n'],
-  ['answers', 'site'],
+  ['answers', 'links', 'site'],
   ['checks', 'search', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
   ['exports'],
@@ -27,6 +27,7 @@ const WITHOUT_ASTRO = [
   'i18n',
   'answers',
   'site',
+  'links',
   'checks',
   'search',
   'render',

@@ -15,6 +15,7 @@ const COMMANDS: Record<string, Command> = {
   serve: { summary: 'serve what was built', load: () => import('./commands/serve.ts') },
   ask: { summary: 'answer a question as the help centre does', load: () => import('./commands/ask.ts') },
   export: { summary: 'give the articles to another program', load: () => import('./commands/export.ts') },
+  link: { summary: 'keep every address that was ever published', load: () => import('./commands/link.ts') },
   schemas: { summary: 'write the JSON Schemas that help editors', load: () => import('./commands/schemas.ts') },
   docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },
   'bench:search': { summary: 'measure the search beside others', load: () => import('./commands/bench-search.ts') },

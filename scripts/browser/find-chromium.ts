@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installedProgram, installOnDebian, isProgram } from '../programs/installed.ts';
 
 /** What the browser is called on Linux, and where it lies. */
 const COMMANDS = [
@@ -39,48 +38,13 @@ export function findChromium(): string {
     if (isProgram(named)) return named;
     throw new Error(`CHROMIUM or CHROME_PATH names “${named}”, and no program is there.`);
   }
-  const found = installed() ?? (mayInstall() ? install() : undefined);
+  const found = installed() ?? (installOnDebian('chromium', ADVICE) ? installed() : undefined);
   if (!found) throw new Error(ADVICE);
   return found;
 }
 
 function installed(): string | undefined {
-  return candidates().find(isProgram);
-}
-
-function candidates(): string[] {
-  if (process.platform === 'darwin') {
-    const folders = ['/Applications', join(process.env['HOME'] ?? '', 'Applications')];
-    return MAC_APPS.flatMap((app) => folders.map((folder) => join(folder, app)));
-  }
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), ...LINUX_FOLDERS];
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && isProgram('/usr/bin/apt-get');
-}
-
-function install(): string | undefined {
-  console.log('  no browser found; installing Debian’s chromium');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options as object);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options as object);
-  } catch {
-    throw new Error(`Debian’s chromium could not be installed; see above why.\n\n${ADVICE}`);
-  }
-  return installed();
+  if (process.platform !== 'darwin') return installedProgram(COMMANDS, LINUX_FOLDERS);
+  const folders = ['/Applications', join(process.env['HOME'] ?? '', 'Applications')];
+  return MAC_APPS.flatMap((app) => folders.map((folder) => join(folder, app))).find(isProgram);
 }

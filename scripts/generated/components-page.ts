@@ -14,6 +14,7 @@ const PLACES: Record<ComponentDeclaration['place'], string> = {
 const PROP_TYPES: Record<Extract<PropType, string>, string> = {
   text: 'text',
   address: 'address',
+  anchor: 'anchor',
   media: 'file of media/',
   term: 'id of a term',
   snippet: 'id of a snippet',
@@ -43,7 +44,8 @@ function section(name: string, declaration: ComponentDeclaration): string {
     return `| \`${prop}\` | ${kind} | ${required ? 'yes' : 'no'} | ${cell(description)} |`;
   });
   const table = ['| prop | what it is | needed | what to write |', '|---|---|---|---|', ...rows].join('\n');
-  const where = within ? `inside \`<${within}>\`` : PLACES[place];
+  const parent = within === 'heading' ? 'at the end of a heading' : `inside \`<${within}>\``;
+  const where = within ? parent : PLACES[place];
   return `## ${name}
 
 ${cell(description)} Stands ${where}; holds ${CHILDREN[children]}.
@@ -60,6 +62,7 @@ function exampleOf(name: string, { place, children, props }: ComponentDeclaratio
     const tab = (label: string) => `<Tab label="${label}">\n\nOpen **Settings** …\n\n</Tab>`;
     return `<Tabs>\n${tab('iPhone')}\n${tab('Android')}\n</Tabs>`;
   }
+  if (name === 'Anchor') return '## What we do, and by when <Anchor id="what-we-do" />';
   const attributes = Object.entries(props).map(([prop, { type }]) => ` ${prop}="${sampleOf(name, prop, type)}"`);
   const open = `<${name}${attributes.join('')}`;
   if (children === 'none') return place === 'inline' ? `Call us on ${open} />.` : `${open} />`;

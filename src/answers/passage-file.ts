@@ -2,6 +2,9 @@ import type { Locale } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
 import { INDEX_VERSION, type Passages, type Section } from './answer-index.ts';
 
+/** Parts a heading from an anchor that does not follow from it. No line holds one: white space is a space there. */
+const TAB = '\t';
+
 /** The second file as it is moved: for each article its sections, each a heading and sentences, a line each. */
 interface PassageFile {
   version: number;
@@ -13,13 +16,19 @@ export function writePassages({ locale, articles }: Passages): string {
   const file: PassageFile = {
     version: INDEX_VERSION,
     locale,
-    articles: articles.map((sections) =>
-      sections.map(({ heading, sentences }) =>
-        [heading, ...sentences].map((line) => line.replace(/\s+/g, ' ')).join('\n'),
-      ),
-    ),
+    articles: articles.map(writeSections),
   };
   return JSON.stringify(file);
+}
+
+/** Anchors that follow from the headings are not moved: they are made again where they are read. */
+function writeSections(sections: readonly Section[]): string[] {
+  const made = createAnchors();
+  return sections.map(({ heading, anchor, sentences }) => {
+    const [first = '', ...rest] = [heading, ...sentences].map((line) => line.replace(/\s+/g, ' '));
+    const isMade = !first || made(first) === anchor;
+    return [isMade ? first : first + TAB + anchor, ...rest].join('\n');
+  });
 }
 
 /** Reads what `writePassages` wrote. Throws where it is of another version. */
@@ -29,11 +38,12 @@ export function readPassages(json: string): Passages {
   return { locale, articles: articles.map(readSections) };
 }
 
-/** Anchors are not moved: they follow from the headings, as they did when the page was made. */
 function readSections(sections: readonly string[]): Section[] {
-  const anchor = createAnchors();
+  const made = createAnchors();
   return sections.map((section) => {
-    const [heading = '', ...sentences] = section.split('\n');
-    return { heading, anchor: heading && anchor(heading), sentences };
+    const [first = '', ...sentences] = section.split('\n');
+    const [heading = '', kept] = first.split(TAB);
+    const anchor = heading && made(heading);
+    return { heading, anchor: kept ?? anchor, sentences };
   });
 }

@@ -1,4 +1,4 @@
-import { childrenOf, isJsx, type MdxNode, parseMdx, propOf, textOf } from '../library/mdx.ts';
+import { anchorsIn, childrenOf, isJsx, type MdxNode, parseMdx, propOf, textOf } from '../library/mdx.ts';
 import type { Library, MdxSource } from '../model/library.ts';
 import { type Locale, localize } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
@@ -12,14 +12,15 @@ const RUNS = ['paragraph', 'tableCell'];
  * shared snippets in their place. Buttons are left out: they ask, they do not answer.
  */
 export function readSections(source: MdxSource, locale: Locale, library: Library): Section[] {
-  const anchor = createAnchors();
+  const tree = parseMdx(source.source) as MdxNode;
+  const anchor = createAnchors(anchorsIn(tree));
   const sections: { heading: string; anchor: string; sentences: string[] }[] = [
     { heading: '', anchor: '', sentences: [] },
   ];
   const read = (node: MdxNode): void => {
     if (node.type === 'heading') {
       const heading = textOf(node);
-      sections.push({ heading, anchor: anchor(heading), sentences: [] });
+      sections.push({ heading, anchor: anchorsIn(node)[0] ?? anchor(heading), sentences: [] });
     } else if (RUNS.includes(node.type)) {
       sections.at(-1)?.sentences.push(...sentencesOf(shownText(node, locale, library), locale));
     } else if (isJsx(node) && node.name === 'Snippet') {
@@ -30,7 +31,7 @@ export function readSections(source: MdxSource, locale: Locale, library: Library
       childrenOf(node).forEach(read);
     }
   };
-  read(parseMdx(source.source) as MdxNode);
+  read(tree);
   return sections.filter(({ heading, sentences }) => heading || sentences.length > 0);
 }
 

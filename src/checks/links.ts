@@ -49,6 +49,6 @@ export function faultOfArticle(id: string, locale: Locale, library: Library): Li
 }
 
 function faultOfFragment(fragment: string, headings: readonly Heading[]): LinkFault | undefined {
-  if (fragment === '' || headings.some(({ anchor }) => anchor === fragment)) return undefined;
-  return { message: 'no-heading', fragment, known: headings.map(({ anchor }) => anchor) };
+  const known = headings.flatMap(({ anchor, otherAnchors = [] }) => [anchor, ...otherAnchors]);
+  return fragment === '' || known.includes(fragment) ? undefined : { message: 'no-heading', fragment, known };
 }

@@ -47,7 +47,16 @@ export interface Example extends ExampleArticle {
   library?: Partial<
     Pick<
       Library,
-      'goals' | 'people' | 'waivers' | 'terms' | 'snippets' | 'intents' | 'questions' | 'journey' | 'problems'
+      | 'goals'
+      | 'people'
+      | 'waivers'
+      | 'terms'
+      | 'snippets'
+      | 'intents'
+      | 'questions'
+      | 'ledger'
+      | 'journey'
+      | 'problems'
     >
   >;
   site?: Partial<Library['site']>;

@@ -6,6 +6,7 @@ import './visit/take-in.ts';
 import './article/article-tabs.ts';
 import './article/glossary-term.ts';
 import './article-page/contact-link.ts';
+import './article-page/moved-parts.ts';
 import './article-page/share-tools.ts';
 import './frame/language-choice.ts';
 import './journey/persona-choice.ts';

@@ -13,7 +13,7 @@ export interface SiteFile {
 export type Found = SiteFile | { redirect: string } | undefined;
 
 /** What lies in the folder for hosts alone. */
-const NOT_SERVED = /^\/(_headers|_hosting(\/.*)?|\.nojekyll)$/;
+const NOT_SERVED = /^\/(_headers|_redirects|_hosting(\/.*)?|\.nojekyll)$/;
 
 /**
  * The file for an address, as hosts of static sites find it: a folder is its `index.html`, and is

@@ -1,6 +1,8 @@
+import type { Signposts } from '../links/signposts.ts';
 import { SMALLEST_COMPRESSED } from './compression.ts';
 import { COMPRESSED_TYPES, typeOf } from './content-types.ts';
 import { DEFAULT_CACHE_CONTROL, DOCUMENT_TYPES, HEADER_RULES, type HeaderRule, isFolder } from './headers.ts';
+import { nginxRedirects } from './nginx-redirects.ts';
 
 /** Files whose type the table of nginx does not know. */
 const TYPES_OF_OURS = ['.csv', '.md', '.ndjson'];
@@ -15,13 +17,14 @@ const GZIP_TYPES = [...COMPRESSED_TYPES, 'application/javascript', 'text/xml']
  * A site for nginx, to be included in its `http` block. nginx forgets the headers of a server where
  * a location adds one of its own, so all of them are added in one place and vary by `map`.
  */
-export function nginxFile(siteUrl: string): string {
+export function nginxFile(siteUrl: string, signposts: Signposts): string {
   const names = new Set(HEADER_RULES.flatMap(({ headers }) => Object.keys(headers)));
   const headers = [...names].map((name) => headerOf(name));
+  const redirects = nginxRedirects(signposts);
   return `# Put the site in the folder that \`root\` names, and include this file in the http block of nginx.conf.
 # Add \`listen 443 ssl\` and your certificate, unless a proxy in front of nginx answers for HTTPS.
 
-${headers.map(({ map }) => map).join('')}server {
+${redirects.sizes}${headers.map(({ map }) => map).join('')}${redirects.maps}server {
     listen 80;
     server_name ${new URL(siteUrl).hostname};
     root /var/www/help;
@@ -35,12 +38,12 @@ ${headers.map(({ add }) => add).join('')}
     gzip_min_length ${SMALLEST_COMPRESSED};
     gzip_types ${GZIP_TYPES};
 
-    error_page 404 /404.html;
+    error_page 404 /404.html;${redirects.rules}
 ${TYPES_OF_OURS.map(locationOf).join('')}    location / {
         try_files $uri $uri/ =404;
     }
     # What is in the folder for the host alone.
-    location ~ ^/(_headers|_hosting(/.*)?|\\.nojekyll)$ {
+    location ~ ^/(_headers|_redirects|_hosting(/.*)?|\\.nojekyll)$ {
         return 404;
     }
 }

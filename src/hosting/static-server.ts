@@ -1,11 +1,13 @@
 import { createReadStream, realpathSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { byteRange } from './byte-range.ts';
 import { CompressedFiles, type Encoding, encodingFor } from './compression.ts';
 import { COMPRESSED_TYPES, contentTypeOf, typeOf } from './content-types.ts';
 import { findFile, type SiteFile } from './find-file.ts';
-import { headersFor } from './headers.ts';
+import { DEFAULT_CACHE_CONTROL, headersFor } from './headers.ts';
+import { REDIRECTS_LIST, RedirectsReader, withQuery } from './redirects-list.ts';
 
 /**
  * A server for a built site, with the headers, types, compression and 404 page that its customers
@@ -14,8 +16,9 @@ import { headersFor } from './headers.ts';
 export function createServer(dir: string): Server {
   const root = realpathSync(dir);
   const compressed = new CompressedFiles();
+  const past = new RedirectsReader(join(root, REDIRECTS_LIST));
   return createHttpServer((request, response) => {
-    answer({ root, compressed, request, response }).catch((error: NodeJS.ErrnoException) => {
+    answer({ root, compressed, past, request, response }).catch((error: NodeJS.ErrnoException) => {
       // A reader who leaves in the middle is no fault of ours.
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error.message);
       if (!response.headersSent) response.writeHead(500);
@@ -27,26 +30,36 @@ export function createServer(dir: string): Server {
 interface Exchange {
   root: string;
   compressed: CompressedFiles;
+  past: RedirectsReader;
   request: IncomingMessage;
   response: ServerResponse;
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { root, request, response } = exchange;
+  const { root, past, request, response } = exchange;
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const found = await findFile(root, pathname);
-  if (found && 'redirect' in found) {
-    const location = query === undefined ? found.redirect : `${found.redirect}?${query}`;
-    response.writeHead(301, { Location: location }).end();
+  const { moved, gone } = past.read();
+  const address = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const to = moved.get(address);
+  const found = await findFile(root, gone.has(address) ? address : pathname);
+  if (to !== undefined) {
+    redirect(response, to, query);
+  } else if (found && 'redirect' in found) {
+    redirect(response, found.redirect, query);
   } else if (found) {
-    await sendFile(exchange, found, pathname, 200);
+    await sendFile(exchange, found, pathname, gone.has(address) ? 410 : 200);
   } else {
     await sendNotFound(exchange);
   }
+}
+
+/** A browser that kept a redirect for good would go round in circles once a page is renamed back. */
+function redirect(response: ServerResponse, to: string, query: string | undefined): void {
+  response.writeHead(301, { Location: withQuery(to, query), 'Cache-Control': DEFAULT_CACHE_CONTROL }).end();
 }
 
 async function sendNotFound(exchange: Exchange): Promise<void> {

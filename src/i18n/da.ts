@@ -128,6 +128,13 @@ export const da: Messages = {
     toSearch: 'Søg i artiklerne',
     toAll: 'Se alle artikler',
   },
+  signposts: {
+    read: 'Læs på dansk',
+    moved: 'Denne side er flyttet',
+    movedTo: 'Nu er den her:',
+    movedPart: 'Denne del er flyttet',
+    gone: 'Denne side findes ikke længere',
+  },
   footer: {
     publishedBy: (name) => `Udgivet af ${name}`,
     feed: 'Nyt via RSS',

@@ -129,6 +129,13 @@ export const en = {
     toSearch: 'Search the articles',
     toAll: 'See all articles',
   },
+  signposts: {
+    read: 'Read it in English',
+    moved: 'This page has moved',
+    movedTo: 'It is here now:',
+    movedPart: 'This part is elsewhere now',
+    gone: 'This page is gone',
+  },
   footer: {
     publishedBy: (name: string) => `Published by ${name}`,
     feed: 'News by RSS',

@@ -128,6 +128,13 @@ export const nb: Messages = {
     toSearch: 'Søk i artiklene',
     toAll: 'Se alle artikler',
   },
+  signposts: {
+    read: 'Les på norsk',
+    moved: 'Denne siden har flyttet',
+    movedTo: 'Nå er den her:',
+    movedPart: 'Denne delen har flyttet',
+    gone: 'Denne siden finnes ikke lenger',
+  },
   footer: {
     publishedBy: (name) => `Utgitt av ${name}`,
     feed: 'Nytt på RSS',

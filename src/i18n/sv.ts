@@ -128,6 +128,13 @@ export const sv: Messages = {
     toSearch: 'Sök bland artiklarna',
     toAll: 'Visa alla artiklar',
   },
+  signposts: {
+    read: 'Läs på svenska',
+    moved: 'Den här sidan har flyttat',
+    movedTo: 'Nu finns den här:',
+    movedPart: 'Den här delen har flyttat',
+    gone: 'Den här sidan finns inte längre',
+  },
   footer: {
     publishedBy: (name) => `Ges ut av ${name}`,
     feed: 'Nytt via RSS',

@@ -12,6 +12,7 @@ const FOLDERS = [
   'integration',
   'layouts',
   'library',
+  'links',
   'model',
   'og',
   'pages',

@@ -3,13 +3,16 @@ import { siteTexts } from '../feeds/site-texts.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { hostFiles } from '../hosting/host-files.ts';
 import { currentLibrary } from '../library/current.ts';
+import { signpostsOf } from '../links/signposts.ts';
 import type { Library } from '../model/library.ts';
 import type { SiteFolder } from '../site/site-folder.ts';
+import type { Settings } from './settings.ts';
 
 /** Writes what stands around the pages: feeds and sitemap, and what hosts read. */
-export function publishSurroundings(library: Library, site: SiteFolder): void {
+export function publishSurroundings(library: Library, site: SiteFolder, { netlify }: Settings): void {
   for (const { href, text } of siteTexts(library)) site.write(href.slice(1), text);
-  for (const [file, text] of Object.entries(hostFiles(library.site.url))) site.write(file, text);
+  const hosted = { url: library.site.url, signposts: signpostsOf(library), netlify };
+  for (const [file, text] of Object.entries(hostFiles(hosted))) site.write(file, text);
 }
 
 /** Serves the feeds and their like while one writes, from the Library as it is. */

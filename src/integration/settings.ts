@@ -14,6 +14,8 @@ export interface Settings {
   now: string;
   /** Whether each article gets an Open Graph image of its own; without, it has that of the site. */
   articleImages: boolean;
+  /** Whether Netlify builds the site: it says so itself, and wants rules of its own. */
+  netlify: boolean;
 }
 
 /** The settings that the environment names: WAYPOST_CONTENT, WAYPOST_OUT, WAYPOST_CACHE, WAYPOST_NOW and WAYPOST_OG. */
@@ -28,6 +30,7 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     ),
     now: env['WAYPOST_NOW'] ?? new Date().toISOString().slice(0, 10),
     articleImages: drawsArticleImages(env),
+    netlify: env['NETLIFY'] === 'true',
   };
 }
 
@@ -39,6 +42,7 @@ export function environmentOf(settings: Settings): NodeJS.ProcessEnv {
     WAYPOST_CACHE: resolve(settings.cacheDir, '..'),
     WAYPOST_NOW: settings.now,
     WAYPOST_OG: settings.articleImages ? 'on' : 'off',
+    NETLIFY: String(settings.netlify),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
 }

@@ -20,6 +20,7 @@ import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import { replyWriter, serveReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
+import { publishSignposts } from './signposts.ts';
 
 /**
  * Where Waypost meets Astro. A build reads the content folder, passes the gate, and only then starts;
@@ -60,12 +61,13 @@ export function waypost(settings: Settings): AstroIntegration {
         setPrerenderer(kept.before);
       },
       'astro:build:done': async ({ pages }) => {
+        const library = currentLibrary();
         say('Pages', `${pages.length} written${kept.count > 0 ? `, ${kept.count} as they were` : ''}`);
         kept.remember();
-        const library = currentLibrary();
+        say('Links', `${publishSignposts(library, site)} pages that lead on to these`);
         publishMedia(library, site);
         await publishAnswers(library, site);
-        publishSurroundings(library, site);
+        publishSurroundings(library, site, settings);
         const each = replyWriter(site);
         const exported = await writeExports(library, site, { ...settings, each });
         say('Exports', `${exported} files for other programs`);

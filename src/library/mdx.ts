@@ -146,14 +146,31 @@ export interface MdxFacts {
   hasCode: boolean;
 }
 
+/** The permanent anchors that stand inside a node, in the order of the text. */
+export function anchorsIn(node: MdxNode): string[] {
+  const ids: string[] = [];
+  walk(node, (current) => {
+    const id = isJsx(current) && current.name === 'Anchor' ? propOf(current, 'id') : undefined;
+    if (id) ids.push(id);
+  });
+  return ids;
+}
+
 /** What the rest of the product wants to know of an article without parsing it again. */
 export function factsOf(tree: Root): MdxFacts {
-  const anchor = createAnchors();
+  const anchor = createAnchors(anchorsIn(tree as MdxNode));
   const facts: MdxFacts = { headings: [], links: [], words: 0, lead: '', hasCode: false };
   walk(tree, (node) => {
     if (node.type === 'heading') {
       const text = textOf(node);
-      facts.headings.push({ depth: node.depth, text, anchor: anchor(text), ...positionOf(node) });
+      const [own = anchor(text), ...otherAnchors] = anchorsIn(node);
+      facts.headings.push({
+        depth: node.depth,
+        text,
+        anchor: own,
+        ...(otherAnchors.length > 0 && { otherAnchors }),
+        ...positionOf(node),
+      });
     } else if (node.type === 'link') {
       facts.links.push({ href: node.url, text: textOf(node), ...positionOf(node) });
     } else if (node.type === 'definition') {

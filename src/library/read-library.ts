@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { Article, Intents, Library, Snippet } from '../model/library.ts';
 import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
@@ -19,12 +20,13 @@ import { DigestCache, digestOf } from './cache.ts';
 import { listFiles, NotUtf8Error, readText, type TextFile } from './files.ts';
 import { type ArticleReading, readArticleContent, toArticle } from './read-article.ts';
 import { completeJourney } from './read-journey.ts';
+import { LEDGER_FILE, readLedger } from './read-ledger.ts';
 import { readMedia } from './read-media.ts';
 import { readingProblem, validate } from './validate.ts';
 import { parseYaml, type YamlDocument } from './yaml.ts';
 
 /** Raise it when what is read from an article changes, so that nothing old is taken from the cache. */
-const CACHE_VERSION = '2';
+const CACHE_VERSION = '3';
 
 export interface ReadOptions {
   /** The folder in which what was read is kept for the next time; nothing is kept without it. */
@@ -58,6 +60,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
 
   const terms = await reader.terms(files);
   const snippets = reader.snippets(files);
+  const ledger = reader.ledger();
   const media = await readMedia(join(dir, 'media'));
   const articles = await reader.articles(files, options.cacheDir);
   const problems = reader.problems;
@@ -93,6 +96,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
     terms,
     snippets,
     media,
+    ...(ledger && { ledger }),
     articles: published,
     problems,
   };
@@ -177,6 +181,15 @@ class FolderReader {
     }
     await cache.save();
     return articles;
+  }
+
+  /** The addresses that were published; nothing where none were recorded, or the file cannot be trusted. */
+  ledger(): readonly LedgerEntry[] | undefined {
+    const text = this.#text(LEDGER_FILE);
+    if (text === undefined) return undefined;
+    const { entries, problems } = readLedger(text);
+    this.problems.push(...problems);
+    return entries;
   }
 
   #locale(file: string, name: string): Locale | undefined {

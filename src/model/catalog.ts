@@ -1,4 +1,4 @@
-import type { Article, Library } from './library.ts';
+import { type Article, defaultLocale, type Library } from './library.ts';
 import type { Locale } from './locale.ts';
 import type { Persona, Stage } from './schemas/journey.ts';
 import type { Goal, Person } from './schemas/records.ts';
@@ -9,6 +9,8 @@ export interface Catalog {
   articles(locale: Locale): readonly Article[];
   /** The published article with an id, in one locale. */
   article(id: string, locale: Locale): Article | undefined;
+  /** The published article with an id in a locale; else in that of the site, else in any. */
+  nearest(id: string, locale: Locale): Article | undefined;
   /** The same article in every language in which it is published, in the order of `site.locales`. */
   translations(id: string): readonly Article[];
   /** What helps at a stage. */
@@ -70,6 +72,11 @@ function makeCatalog(library: Library): Catalog {
   return {
     articles: (locale) => byLocale.get(locale) ?? [],
     article: (id, locale) => byId.get(id)?.get(locale),
+    nearest: (id, locale) => {
+      const translations = byId.get(id);
+      const own = translations?.get(locale) ?? translations?.get(defaultLocale(library.site));
+      return own ?? translations?.values().next().value;
+    },
     translations: (id) => [...(byId.get(id)?.values() ?? [])],
     inStage: (stage, locale) => byPlace.get(`${locale}/${stage}`) ?? [],
     inCell: (persona, stage, locale) => byPlace.get(`${locale}/${stage}/${persona}`) ?? [],

@@ -40,6 +40,16 @@ export const hrefs = {
   media: (file: string) => `/media/${file.split('/').map(encodeURIComponent).join('/')}`,
 };
 
+/** Where a build keeps the pages from which others are copied, until they are. */
+export const TEMPLATE_FOLDER = '_signposts';
+
+/** A path as it stands in a request: percent-encoded, so that it has neither spaces nor marks of any file format. */
+export function encodePath(path: string): string {
+  const encode = (part: string) =>
+    encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return path.split('/').map(encode).join('/');
+}
+
 function paged(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSchema } from './schemas/article.ts';
 import { journeySchema } from './schemas/journey.ts';
+import { ledgerSchema } from './schemas/ledger.ts';
 import {
   goalsSchema,
   goldenQuestionsSchema,
@@ -35,6 +36,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'waivers', title: 'Waivers', path: 'waivers.yaml', schema: waiversSchema },
   { name: 'intents', title: 'Intents', path: 'intents.yaml', schema: intentsSchema },
   { name: 'questions', title: 'Golden questions', path: 'questions.yaml', schema: goldenQuestionsSchema },
+  { name: 'links', title: 'Links', path: 'links.yaml', schema: ledgerSchema },
 ];
 
 /**

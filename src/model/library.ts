@@ -1,3 +1,4 @@
+import type { LedgerEntry } from './ledger.ts';
 import type { Locale } from './locale.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Frontmatter } from './schemas/article.ts';
@@ -10,6 +11,8 @@ export interface Heading extends Position {
   text: string;
   /** The fragment that leads to it. */
   anchor: string;
+  /** Further fragments that do. */
+  otherAnchors?: readonly string[];
 }
 
 export interface Link extends Position {
@@ -74,6 +77,8 @@ export interface Library {
   intents: Intents;
   /** Questions that must find their article, by locale. */
   questions: GoldenQuestions;
+  /** Every address ever published; nothing where none has been recorded yet. */
+  ledger?: readonly LedgerEntry[];
   /** Articles that could be read, sorted by file. Drafts are among them. */
   articles: readonly Article[];
   snippets: readonly Snippet[];

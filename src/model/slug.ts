@@ -16,9 +16,12 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Gives each heading of one page an anchor of its own: the second `Fees` becomes `fees-2`. */
-export function createAnchors(): (text: string) => string {
-  const taken = new Set<string>();
+/**
+ * Gives each heading of one page an anchor of its own: the second `Fees` becomes `fees-2`. None is among
+ * `declared`, the permanent anchors of the page: those keep the address that they were published at.
+ */
+export function createAnchors(declared: Iterable<string> = []): (text: string) => string {
+  const taken = new Set(declared);
   return (text) => {
     const base = slugify(text) || 'section';
     let anchor = base;

@@ -1,5 +1,5 @@
 /** What the value of a component's prop must be. Every prop is a plain string in the article. */
-export type PropType = 'text' | 'address' | 'media' | 'term' | 'snippet' | 'variable' | readonly string[];
+export type PropType = 'text' | 'address' | 'anchor' | 'media' | 'term' | 'snippet' | 'variable' | readonly string[];
 
 export interface PropDeclaration {
   type: PropType;
@@ -15,7 +15,7 @@ export interface ComponentDeclaration {
   place: 'block' | 'inline' | 'either';
   /** What may stand inside it. */
   children: 'blocks' | 'text' | 'none';
-  /** The components that it must be a child of. */
+  /** The component that it must be a child of; `heading` for a heading of an article. */
   within?: string;
   props: Readonly<Record<string, PropDeclaration>>;
 }
@@ -102,6 +102,14 @@ export const VOCABULARY = {
       href: prop('address', 'Where it leads.'),
       kind: optional(['sales', 'service'], 'service (where left out) helps; sales sells.'),
     },
+  },
+  Anchor: {
+    description:
+      'The address of a heading, which stays when the heading is reworded; write it at the end of the heading. Translations that share it open at the same place. A second one is another address of the same heading.',
+    place: 'inline',
+    children: 'none',
+    within: 'heading',
+    props: { id: prop('anchor', 'What comes after # in the address: lower-case letters, digits and hyphens.') },
   },
   Snippet: {
     description: 'A text kept in one place, snippets/<locale>/<id>.mdx, and shown in many.',

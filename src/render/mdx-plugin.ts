@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import type { Library } from '../model/library.ts';
+import type { Heading, Library } from '../model/library.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
 import { alignmentOf } from './alignment.ts';
@@ -14,12 +14,17 @@ import { resolveHref } from './resolve-href.ts';
 export function articleConventions(library: () => Library): HastPluginEntry {
   return ({ fileURL }) => {
     const anchor = createAnchors();
+    const headings = [...headingsOf(fileURL, library())];
     return defineHastPlugin({
       name: 'waypost-article-conventions',
       element: [
         {
           filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-          visit: (node, context) => context.setProperty(node, 'id', anchor(context.textContent(node))),
+          visit(node, context) {
+            context.setProperty(node, 'id', headings.shift()?.anchor ?? anchor(context.textContent(node)));
+            const declared = node.children.find((child) => isAnchor(child));
+            if (declared) context.removeNode(declared);
+          },
         },
         {
           filter: ['th', 'td'],
@@ -41,6 +46,17 @@ export function articleConventions(library: () => Library): HastPluginEntry {
       ],
     });
   };
+}
+
+/** What is known of the headings of an article, in their order. */
+function headingsOf(fileURL: URL | undefined, library: Library): readonly Heading[] {
+  const path = fileURL && fileURLToPath(fileURL);
+  return library.articles.find(({ file }) => join(library.dir, file) === path)?.headings ?? [];
+}
+
+/** The first permanent anchor of a heading is its id, and nothing else; further ones are elements inside it. */
+function isAnchor(node: { type: string }): boolean {
+  return node.type === 'mdxJsxTextElement' && 'name' in node && node.name === 'Anchor';
 }
 
 /** The locale of the folder that a file lies in, or the site's own. */

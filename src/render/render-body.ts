@@ -48,7 +48,8 @@ export function renderBody(source: MdxSource, locale: Locale, library: Library):
  */
 export function bodyTree({ source }: MdxSource, library: Library, addressOf: (href: string) => string): HastNode[] {
   const tree = mdxToHast(source, { features: PARSE_FEATURES, position: false }) as Root;
-  prepare(tree.children, { library, addressOf, anchor: createAnchors() });
+  const declared = anchorsOf(tree.children).map(({ props }) => props['id'] ?? '');
+  prepare(tree.children, { library, addressOf, anchor: createAnchors(declared) });
   return tree.children;
 }
 
@@ -68,7 +69,7 @@ function prepare(nodes: HastNode[], context: Context): void {
 
 function prepareElement(element: Element, { library, addressOf, anchor }: Context): void {
   const { tagName, properties } = element;
-  if (/^h[1-6]$/.test(tagName)) properties['id'] = anchor(plainText(element));
+  if (/^h[1-6]$/.test(tagName)) prepareHeading(element, anchor);
   else if (tagName === 'th' || tagName === 'td') {
     const alignment = alignmentOf(element);
     if (alignment) Object.assign(properties, { style: undefined, className: [alignment] });
@@ -84,6 +85,28 @@ function prepareElement(element: Element, { library, addressOf, anchor }: Contex
         loading: 'lazy',
       });
   }
+}
+
+/** A heading has its first permanent anchor as its id, where it has one; further ones stay inside it. */
+function prepareHeading(heading: Element, anchor: Context['anchor']): void {
+  const nodes = heading.children as HastNode[];
+  const at = nodes.findIndex(isAnchor);
+  const own = nodes[at];
+  heading.properties['id'] = (own && isJsx(own) && componentOf(own)?.props['id']) || anchor(plainText(heading));
+  if (at >= 0) nodes.splice(at, 1);
+}
+
+function isAnchor(node: HastNode): boolean {
+  return isJsx(node) && node.name === 'Anchor';
+}
+
+/** The permanent anchors among some nodes and all that is in them. */
+function anchorsOf(nodes: readonly HastNode[]): ComponentSegment[] {
+  return nodes.flatMap((node) => {
+    const own = isJsx(node) && isAnchor(node) ? componentOf(node) : undefined;
+    if (own) return [own];
+    return 'children' in node ? anchorsOf(node.children as HastNode[]) : [];
+  });
 }
 
 /** The text of an element, without the runs of white space that its source may hold. */

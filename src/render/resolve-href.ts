@@ -1,6 +1,6 @@
 import { catalogOf } from '../model/catalog.ts';
 import { hrefs, localizedPage, parsePermalink } from '../model/hrefs.ts';
-import { defaultLocale, type Library } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 
 /**
@@ -11,11 +11,7 @@ import type { Locale } from '../model/locale.ts';
 export function resolveHref(href: string, locale: Locale, library: Library): string {
   const permalink = parsePermalink(href);
   if (!permalink) return localizedPage(href, locale) ?? href;
-  const catalog = catalogOf(library);
-  const article =
-    catalog.article(permalink.id, locale) ??
-    catalog.article(permalink.id, defaultLocale(library.site)) ??
-    catalog.translations(permalink.id)[0];
+  const article = catalogOf(library).nearest(permalink.id, locale);
   if (!article) return hrefs.allArticles(locale);
   return hrefs.article(article.locale, article.slug) + (permalink.fragment && `#${permalink.fragment}`);
 }

@@ -51,6 +51,11 @@ export class SiteFolder {
     return true;
   }
 
+  /** Whether the last build left `file` here. */
+  had(file: string): boolean {
+    return this.#kept.has(file);
+  }
+
   /** Says that `file` has been written into the folder, made from what `key` stands for. */
   adds(file: string, key: string): void {
     const { size, mtimeMs } = statSync(join(this.dir, file));

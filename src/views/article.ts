@@ -1,4 +1,5 @@
 import { messagesFor } from '../i18n/messages.ts';
+import { movedPartsOf } from '../links/signposts.ts';
 import { catalogOf } from '../model/catalog.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
@@ -12,6 +13,7 @@ import { articleLd, breadcrumbList } from './json-ld.ts';
 import { type ArticleLink, articleLink, inLocale, type PageLink, type PlaceLink, stageLink } from './links.ts';
 import { type PageView, pageView } from './page.ts';
 import { type Share, shareOf } from './share.ts';
+import { titleOf } from './title-of.ts';
 
 /** How many of the stage's articles stand beside one. */
 const MOST_BESIDE = 8;
@@ -45,6 +47,8 @@ export interface ArticleView extends PageView {
   review: string;
   sources: Article['sources'];
   translations: readonly { locale: Locale; language: string; title: string; href: string }[];
+  /** What was on the page and is elsewhere now, at the anchors that led to it. */
+  movedParts: readonly (PageLink & { anchor: string })[];
   share: Share;
   contact: string;
   /** Words by which search finds the page, though it does not show them. */
@@ -127,6 +131,11 @@ export function articleView(article: Article, library: Library): ArticleView {
         title: other.title,
         href: hrefs.article(other.locale, other.slug),
       })),
+    movedParts: movedPartsOf(article, library).map(({ anchor, to }) => ({
+      anchor,
+      href: to,
+      name: titleOf(to, locale, library),
+    })),
     share: shareOf(article, library),
     contact: `${hrefs.contact(locale)}?article=${id}`,
     questions: mirroredQuestions(article),

@@ -57,7 +57,8 @@ export function notFoundView(library: Library): DoorsView {
   return { ...page, doors: doorsOf(library) };
 }
 
-function doorsOf(library: Library): Door[] {
+/** A door for each language of the site. */
+export function doorsOf(library: Library): Door[] {
   const { name, tagline, locales } = library.site;
   return locales.map((locale) => ({
     locale,

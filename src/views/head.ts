@@ -26,6 +26,8 @@ export interface Head {
   jsonLd: readonly string[];
   /** Whether search engines should leave the page out. */
   hidden: boolean;
+  /** Whether they are told the canonical address: of every page that they may find, and of copies. */
+  namesCanonical: boolean;
 }
 
 export interface HeadInput {
@@ -43,6 +45,8 @@ export interface HeadInput {
   modified?: string;
   jsonLd?: readonly object[];
   hidden?: boolean;
+  /** Whether `path` is that of another page, for which this one stands. */
+  isCopy?: boolean;
 }
 
 export function headOf(input: HeadInput, library: Library): Head {
@@ -69,6 +73,7 @@ export function headOf(input: HeadInput, library: Library): Head {
     },
     jsonLd: (input.jsonLd ?? []).map(safeJson),
     hidden: input.hidden ?? false,
+    namesCanonical: !input.hidden || (input.isCopy ?? false),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readLibrary } from '../../src/library/read-library.ts';
+import { signpostsOf } from '../../src/links/signposts.ts';
 import { hrefs } from '../../src/model/hrefs.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Locale } from '../../src/model/locale.ts';
@@ -29,5 +30,13 @@ export function demoPages(library: Library, locale: Locale): Record<string, stri
     support: hrefs.support(locale),
     search: `${hrefs.search(locale)}?q=visa`,
     missing: `${hrefs.front(locale)}nowhere/visa/`,
+    gone: goneOf(library, locale),
   };
+}
+
+/** An address of a page that is gone. */
+function goneOf(library: Library, locale: Locale): string {
+  const gone = signpostsOf(library).gone.find(({ at }) => at.startsWith(hrefs.front(locale)));
+  if (!gone) throw new Error(`The demo has no page in ${locale} that is gone.`);
+  return gone.at;
 }

@@ -40,6 +40,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     3,
   ],
   ['links-internal', inLost('/a/pin/#choose-it', '/a/pin/#chose-it'), LOST, 30],
+  ['link-ledger', { file: 'links.yaml', text: '- { at: /a/no-such/ }\n' }, 'links.yaml', 1],
   [
     'id-collision',
     {

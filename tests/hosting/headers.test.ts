@@ -3,7 +3,8 @@ import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from '../../src
 import { HEADER_RULES, headersFor } from '../../src/hosting/headers.ts';
 import { hostFiles } from '../../src/hosting/host-files.ts';
 
-const files = hostFiles('https://help.small.example');
+const signposts = { permalinks: [], moved: [], gone: [] };
+const files = hostFiles({ url: 'https://help.small.example', signposts, netlify: false });
 const PATHS: Record<string, string> = {
   '/': 'text/html',
   '/en/': 'text/html',

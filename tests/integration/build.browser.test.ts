@@ -41,7 +41,7 @@ Hold the phone to the reader.
 </Tab>
 </Tabs>
 
-### A table and some code
+### A table and some code <Anchor id="what-comes-first-2" /> <Anchor id="table" />
 
 | Amount | Fee |
 | ---: | :--- |

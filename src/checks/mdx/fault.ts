@@ -25,6 +25,8 @@ export type MdxMessage =
   | 'needs-block'
   | 'needs-sentence'
   | 'wrong-parent'
+  | 'not-in-heading'
+  | 'same-anchor'
   | 'wrong-child'
   | 'too-few-children'
   | 'no-children'

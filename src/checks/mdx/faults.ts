@@ -1,5 +1,6 @@
-import { isCode, isComment, isJsx, type MdxCodeNode, positionOf } from '../../library/mdx.ts';
+import { isCode, isComment, isJsx, type MdxCodeNode, positionOf, propOf } from '../../library/mdx.ts';
 import { declarationOf, VOCABULARY } from '../../model/vocabulary.ts';
+import { componentsIn } from '../language/parts.ts';
 import type { TextSubject } from '../rule.ts';
 import { addressFaults } from './address.ts';
 import type { MdxFault } from './fault.ts';
@@ -10,7 +11,7 @@ import { propFaults } from './props.ts';
 export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFault[] {
   const mayHoldCode = subject.records.site.articlesWithCode && !subject.snippet;
   const imported = mayHoldCode ? importedNames(subject) : undefined;
-  return subject.parts.flatMap(({ node, parent }): MdxFault[] => {
+  const found = subject.parts.flatMap(({ node, parent }): MdxFault[] => {
     const place = positionOf(node);
     if (isCode(node)) {
       if (mayHoldCode || isComment(node)) return [];
@@ -33,6 +34,20 @@ export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFaul
     if (imported?.has(root) || (imported && imported.size > 0 && /^[a-z]/.test(name))) return faults;
     const message = /^[a-z]|^$/.test(name) ? 'html' : 'unknown-component';
     return [{ message, args: { name, known: Object.keys(VOCABULARY) }, ...place }, ...faults];
+  });
+  return [...found, ...sameAnchors(subject)];
+}
+
+/** Permanent anchors that another heading of the text has already. */
+function sameAnchors({ parts }: TextSubject): MdxFault[] {
+  const taken = new Set<string>();
+  return componentsIn(parts, 'Anchor').flatMap((node): MdxFault[] => {
+    const id = propOf(node, 'id') ?? '';
+    if (!taken.has(id)) {
+      taken.add(id);
+      return [];
+    }
+    return [{ message: 'same-anchor', args: { id }, ...positionOf(node) }];
   });
 }
 

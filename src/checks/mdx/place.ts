@@ -17,7 +17,9 @@ export function placeFaults(
   const args = { component };
   if (place === 'block' && node.type === 'mdxJsxTextElement') faults.push({ message: 'needs-block', args, ...at });
   if (place === 'inline' && node.type === 'mdxJsxFlowElement') faults.push({ message: 'needs-sentence', args, ...at });
-  if (within && !(parent && isJsx(parent) && parent.name === within))
+  if (within === 'heading') {
+    if (parent?.type !== 'heading' || inSnippet) faults.push({ message: 'not-in-heading', args, ...at });
+  } else if (within && !(parent && isJsx(parent) && parent.name === within))
     faults.push({ message: 'wrong-parent', args: { component, within }, ...at });
   if (component === 'Snippet' && inSnippet) faults.push({ message: 'nested-snippet', ...at });
 

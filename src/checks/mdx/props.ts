@@ -1,4 +1,5 @@
 import { type MdxJsxNode, positionOf, propOf } from '../../library/mdx.ts';
+import { ID } from '../../model/schemas/shared.ts';
 import type { ComponentDeclaration, PropDeclaration } from '../../model/vocabulary.ts';
 import type { TextSubject } from '../rule.ts';
 import { addressFaults } from './address.ts';
@@ -64,6 +65,10 @@ function valueFaults(
         : [];
     case 'address':
       return addressFaults(propOf(node, prop) ?? '', node);
+    case 'anchor':
+      return ID.test(value)
+        ? []
+        : [{ message: 'wrong-value', args: { ...args, expected: 'lower-case letters, digits and hyphens' }, ...place }];
     case 'media':
       return records.media.has(value) ? [] : [{ message: 'unknown-media', args, ...place }];
     case 'term': {

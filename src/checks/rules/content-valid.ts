@@ -71,6 +71,14 @@ export const contentValid = readingRule({
       'Unexpected articles in {locale}, expected only languages of `locales`',
       'Add {locale} under `locales` in site.yaml, or take the articles out.',
     ),
+    'ledger-conflict': error(
+      'Unexpected conflict mark `{found}`, expected addresses alone',
+      'Keep the lines of both sides, in any order, and take the marks out. With `links.yaml merge=union` in .gitattributes, Git does so by itself.',
+    ),
+    'ledger-line': error(
+      'Unexpected line `{found}`, expected `- { at: /path/, … }` as `npm run link` writes it',
+      'Take the line back as it was in the last commit; what an address leads to is set with `npm run link -- --fix`.',
+    ),
     'unknown-rule': error('Unexpected rule “{key}”, expected one of {known}', 'Correct its name.'),
     'locked-rule': error(
       'Unexpected “{setting}” for {key}, expected an integrity rule to stay an error',

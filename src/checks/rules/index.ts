@@ -12,6 +12,7 @@ import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
 import { kindFitsStage } from './kind-fits-stage.ts';
 import { leadAnswers } from './lead-answers.ts';
+import { linkLedger } from './link-ledger.ts';
 import { linksInternal } from './links-internal.ts';
 import { lixBand } from './lix-band.ts';
 import { mdxSafe } from './mdx-safe.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   contentValid,
   mdxSafe,
   linksInternal,
+  linkLedger,
   idCollision,
   waiverValid,
   reviewDue,

@@ -99,6 +99,14 @@ export const mdxSafe = articleRule<MdxMessage>({
       'Unexpected <{component}> here, expected it directly within <{within}>',
       'Put it between <{within}> and </{within}>.',
     ),
+    'not-in-heading': error(
+      'Unexpected <{component}> here, expected it at the end of a heading of an article',
+      'Write it after the words of a heading: `## What we do <Anchor id="what-we-do" />`.',
+    ),
+    'same-anchor': error(
+      'Unexpected second <Anchor id="{id}">, expected an anchor of its own for each heading',
+      'Take one of them out; the other is where the address leads.',
+    ),
     'wrong-child': error(
       'Unexpected content of <{component}>, expected {expected}',
       'Move the rest out of <{component}>.',
@@ -130,6 +138,7 @@ export const mdxSafe = articleRule<MdxMessage>({
       body: 'Hi, [write to us](/contact/).\n\n{/* for editors */}\n\n<Steps>\n\n1. One\n2. Two\n\n</Steps>',
     },
     { locale: 'en', body: '<Tabs>\n<Tab label="A">\n\nOne\n\n</Tab>\n<Tab label="B">\n\nTwo\n\n</Tab>\n</Tabs>' },
+    { locale: 'en', body: 'See [below](#later).\n\n## What we do next <Anchor id="later" />\n\nWe write.' },
     { locale: 'en', site: { articlesWithCode: true }, body: 'import Chart from "./c.astro"\n\n<Chart of={[1, 2]} />' },
   ],
   bad: [
@@ -160,6 +169,9 @@ export const mdxSafe = articleRule<MdxMessage>({
     bad('Text <Callout>here</Callout> text.', 'needs-block'),
     bad('<Variable name="phone" />', 'needs-sentence'),
     bad('<Tab label="A">\n\nText\n\n</Tab>', 'wrong-parent'),
+    bad('Text <Anchor id="here" />', 'not-in-heading'),
+    bad('## A <Anchor id="here" />\n\n## B <Anchor id="here" />', 'same-anchor'),
+    bad('## A <Anchor id="Not this" />', 'wrong-value'),
     bad('<Steps>\n\n- One\n\n</Steps>', 'wrong-child'),
     bad('<Tabs>\n<Tab label="A">\n\nOne\n\n</Tab>\n</Tabs>', 'too-few-children'),
     bad('<Expect time="Now" result="Done">Text</Expect>', 'no-children'),

@@ -2,6 +2,7 @@ import { currentLibrary } from '../../library/current.ts';
 import type { Library } from '../../model/library.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ComponentName } from '../../model/vocabulary.ts';
+import Anchor from './Anchor.astro';
 import Callout from './Callout.astro';
 import Cta from './Cta.astro';
 import Expect from './Expect.astro';
@@ -18,6 +19,7 @@ type AstroComponent = (result: unknown, props: Record<string, unknown>, slots: u
 
 /** The component that renders each name of the vocabulary. */
 export const components = {
+  Anchor,
   Callout,
   Cta,
   Expect,

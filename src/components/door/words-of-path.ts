@@ -1,9 +1,13 @@
+import { parsePermalink } from '../../model/hrefs.ts';
+
 /** Parts of our own addresses, which say nothing of what the reader was after. */
 const OURS = new Set(['articles', 'stages', 'personas', 'page', 'glossary', 'contact', 'search', 'index', 'html', 'a']);
 const MOST_CHARACTERS = 100;
 
 /** What an address was about, as words to search for: `/en/articles/lost-my_card.html` → `lost my card`. */
 export function wordsOfPath(path: string, locales: readonly string[]): string {
+  // An id says nothing of what the article was about.
+  if (parsePermalink(path)) return '';
   return decode(path)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && !OURS.has(word.toLowerCase()) && !locales.includes(word) && !/^\d+$/.test(word))

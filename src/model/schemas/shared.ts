@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { LOCALES } from '../locale.ts';
 
 /** Short, lower case, never changed once published; a number in YAML becomes its text. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+  .regex(ID, 'lower-case letters, digits and single hyphens')
   .describe('A short name in lower case (a–z, 0–9, hyphens) that other files refer to.');
 
 /** One text for every locale, or one each. */

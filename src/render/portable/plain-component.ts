@@ -43,6 +43,8 @@ const PLAIN: Record<Exclude<ComponentName, 'Snippet'>, Flatten> = {
     return [made('ul', [item(words.time, time), item(words.result, result)])];
   },
   Term: (_props, children) => children,
+  // A further address of a heading; other programs know none of its addresses.
+  Anchor: () => [],
   Cta: ({ href = '' }, children, { page, addressOf }) => {
     const address = safeAddress(addressOf(href), page);
     return address ? [made('a', children, { href: address })] : children;

@@ -1,0 +1,13 @@
+import { rememberedLanguage } from './remembered-language.ts';
+
+/** Norwegian has several codes; who writes or reads one of its forms reads bokmål. */
+const READS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+
+/** Of some languages, the one that the reader chose on this site, else the first that their browser asks for. */
+export function readerLanguage(available: readonly string[]): string | undefined {
+  const asked = navigator.languages.map((tag) => {
+    const code = tag.toLowerCase().split('-')[0] ?? '';
+    return READS[code] ?? code;
+  });
+  return [rememberedLanguage(), ...asked].find((language) => language !== undefined && available.includes(language));
+}

@@ -1,0 +1,20 @@
+import { readerLanguage } from '../frame/reader-language.ts';
+
+/**
+ * Sends the reader on at once, by the link in their language, else by the first, which is that of the site.
+ * The heading and the source that were asked for come along. There is no way back to here to be sent on again.
+ */
+class GoOn extends HTMLElement {
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
+    const language = readerLanguage(links.map(({ hreflang }) => hreflang));
+    const link = links.find(({ hreflang }) => hreflang === language) ?? links[0];
+    if (!link) return;
+    const target = new URL(link.href);
+    target.search = location.search;
+    target.hash = location.hash || target.hash;
+    location.replace(target);
+  }
+}
+
+customElements.define('go-on', GoOn);

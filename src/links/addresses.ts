@@ -1,0 +1,50 @@
+import { catalogOf } from '../model/catalog.ts';
+import { encodePath, hrefs } from '../model/hrefs.ts';
+import { keyOf, type LedgerEntry } from '../model/ledger.ts';
+import type { Library } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** Addresses by their key, each as the ledger records it while it is there. */
+export type Addresses = ReadonlyMap<string, LedgerEntry>;
+
+const known = new WeakMap<Library, Addresses>();
+
+/**
+ * Every address that a help centre promises to keep: of each article its id, its path in each language and
+ * its headings; the pages of stages, personas and their cells; the pages that each language has; the words of
+ * the glossary. Not among them: further pages of long lists, which move with every article; pictures; feeds.
+ */
+export function addressesOf(library: Library): Addresses {
+  let addresses = known.get(library);
+  if (!addresses) {
+    addresses = new Map(library.site.locales.flatMap((locale) => inLocale(locale, library)));
+    known.set(library, addresses);
+  }
+  return addresses;
+}
+
+function inLocale(locale: Locale, library: Library): [string, LedgerEntry][] {
+  const { journey, terms } = library;
+  const stages = journey.stages.map(({ id }) => id);
+  const personas = journey.personas.map(({ id }) => id);
+  const pages = [
+    hrefs.front(locale),
+    hrefs.allArticles(locale),
+    hrefs.glossary(locale),
+    hrefs.contact(locale),
+    hrefs.search(locale),
+    ...stages.map((stage) => hrefs.stage(locale, stage)),
+    ...personas.map((persona) => hrefs.persona(locale, persona)),
+    ...personas.flatMap((persona) => stages.map((stage) => hrefs.cell(locale, persona, stage))),
+    ...(terms[locale]?.glossary ?? []).map(({ id }) => hrefs.glossary(locale, id)),
+  ];
+  const entries: LedgerEntry[] = pages.map((at) => ({ at }));
+  for (const { id, slug, headings } of catalogOf(library).articles(locale)) {
+    const permalink = hrefs.permalink(id);
+    entries.push({ at: permalink }, { at: encodePath(hrefs.article(locale, slug)), id });
+    for (const { anchor, otherAnchors = [] } of headings) {
+      for (const fragment of [anchor, ...otherAnchors]) entries.push({ at: `${permalink}#${fragment}`, in: locale });
+    }
+  }
+  return entries.map((entry) => [keyOf(entry), entry]);
+}

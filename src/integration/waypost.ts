@@ -9,6 +9,7 @@ import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
+import { notePageScripts } from './page-scripts.ts';
 import { plainImports } from './plain-imports.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
@@ -33,7 +34,7 @@ export function waypost(settings: Settings): AstroIntegration {
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
-          vite: { plugins: [codeArticles(currentLibrary), plainImports()] },
+          vite: { plugins: [codeArticles(currentLibrary), plainImports(), notePageScripts()] },
         });
       },
       'astro:server:setup': ({ server, logger }) => {

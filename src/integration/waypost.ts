@@ -11,6 +11,7 @@ import { guardDevServer } from './dev-gate.ts';
 import { serveExports } from './exports.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
+import { notePageScripts } from './page-scripts.ts';
 import { plainImports } from './plain-imports.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
@@ -35,7 +36,7 @@ export function waypost(settings: Settings): AstroIntegration {
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
-          vite: { plugins: [codeArticles(currentLibrary), plainImports()] },
+          vite: { plugins: [codeArticles(currentLibrary), plainImports(), notePageScripts()] },
         });
       },
       'astro:server:setup': ({ server, logger }) => {

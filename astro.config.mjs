@@ -27,7 +27,12 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !OF_FEW_PAGES.test(id) }] },
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', minShareCount: 2, test: (id) => !OF_FEW_PAGES.test(id) },
+                  { name: 'replies', minShareCount: 2, test: (id) => OF_FEW_PAGES.test(id) && !/\/door\//.test(id) },
+                ],
+              },
             },
           },
         },

@@ -15,6 +15,7 @@ const HELP = `Measures the support page of a help centre of many articles, in Ch
   --articles N       how many articles (1000)
   --runs N           how often the page is opened (5)
   --dir DIR          where the help centre is put (.waypost/bench)
+  --keep             leave it there
   --format FORMAT    text or json (text)
   -h, --help         show this
 
@@ -30,6 +31,7 @@ export async function run(argv: string[]): Promise<number> {
     articles: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '5' },
     dir: { type: 'string', default: '.waypost/bench' },
+    keep: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -61,7 +63,7 @@ export async function run(argv: string[]): Promise<number> {
       values.format === 'json' ? JSON.stringify({ articles, ...figures }, null, 2) : report(articles, figures),
     );
   } finally {
-    await rm(dir, { recursive: true, force: true });
+    if (!values.keep) await rm(dir, { recursive: true, force: true });
   }
   return 0;
 }
@@ -72,13 +74,14 @@ function wholeNumber(option: string, value: string): number {
   throw new Error(`Unexpected ${option} “${value}”, expected a whole number above 0.`);
 }
 
-function report(articles: number, { opening, bytes, keys }: DeskFigures): string {
+function report(articles: number, { opening, bytes, answered, painted }: DeskFigures): string {
   const row = (name: string, values: readonly number[]) =>
     `${name.padEnd(34)} ${[0.5, 0.95, 1].map((share) => `${Math.round(quantile(values, share))} ms`.padStart(9)).join('')}`;
   return [
     `${articles} articles${''.padEnd(35 - `${articles} articles`.length)}${['half', '95 %', 'all'].map((name) => name.padStart(9)).join('')}`,
     row('opening to the first answer', opening),
-    row(`a keystroke to its answer (${keys.length})`, keys),
+    row(`a keystroke to its answer (${answered.length})`, answered),
+    row('… and on the screen', painted),
     `moved until the first answer        ${(bytes / 1000).toFixed(1)} KB`,
   ].join('\n');
 }

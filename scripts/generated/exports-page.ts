@@ -50,7 +50,8 @@ each language (\`${hrefs.feed('en')}\`). Each article's page names its twin: \`<
   variable as their text. Code of an article's own (\`articlesWithCode\`) is left out.
 - **Ids are stable.** \`id\` with \`locale\`, and \`external_id\`, never change. Dates are the day on which an article was
   last checked, never that of the build: the same content is exported byte for byte the same, and to import it again
-  changes nothing.
+  changes nothing. Helpdesks that know a reply by its name alone see a new one where the title of its article changes,
+  and Chatwoot where its address does: remove the old one there.
 - **\`Last-Modified\`** is when a file was first built as it is: a build leaves the time of what did not change, as long as
   the cache (\`.waypost\`) is kept. \`npm run serve\` and nginx send it; Netlify and Cloudflare Pages send an
   \`ETag\` of the content, which serves as well. Ask with \`If-Modified-Since\` or \`If-None-Match\`, and 304 says that there

@@ -31,7 +31,7 @@ export async function keepTimes(distDir: string, files: readonly WrittenFile[], 
 /** A file that is missing or broken tells no times: every file is then as new as it is. */
 async function readTimes(path: string): Promise<Record<string, Kept | undefined>> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Record<string, Kept>;
+    return (JSON.parse(await readFile(path, 'utf8')) as Record<string, Kept> | null) ?? {};
   } catch {
     return {};
   }

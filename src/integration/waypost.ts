@@ -15,6 +15,7 @@ import { KeptPages } from './kept-pages.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
 import { makerOf } from './pages-code.ts';
+import { notePageScripts } from './page-scripts.ts';
 import { plainImports } from './plain-imports.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
@@ -43,7 +44,7 @@ export function waypost(settings: Settings): AstroIntegration {
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
-          vite: { plugins: [codeArticles(currentLibrary), plainImports()] },
+          vite: { plugins: [codeArticles(currentLibrary), plainImports(), notePageScripts()] },
         });
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -1,7 +1,8 @@
 /** What the page itself notes of a support page while somebody types. */
 export interface Watch {
-  /** When each key was answered and painted, in milliseconds from where it was pressed. */
-  keys: number[];
+  /** When each key was answered, in milliseconds from where it was pressed; then, when that was painted. */
+  answered: number[];
+  painted: number[];
   /** When the first answer of all was painted, in milliseconds from where the page was asked for. */
   first: number | undefined;
   /** How long the worker took for each question, in milliseconds. */
@@ -10,7 +11,7 @@ export interface Watch {
 
 /** Runs in the page, before its own scripts. Leaves a Watch at `globalThis.watch`. */
 export function watchDesk(): void {
-  const watch: Watch = { keys: [], first: undefined, worker: [] };
+  const watch: Watch = { answered: [], painted: [], first: undefined, worker: [] };
   Object.assign(globalThis, { watch });
   let pressed: number | undefined;
 
@@ -18,15 +19,15 @@ export function watchDesk(): void {
 
   const painted = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
   new MutationObserver((changes) => {
-    const isAnswer = changes.some(({ target }) => target instanceof Element && target.role === 'listbox');
-    if (!isAnswer) return;
+    if (!changes.some(({ target }) => target instanceof Element && target.ariaBusy === 'false')) return;
     const at = pressed;
     pressed = undefined;
+    if (at !== undefined) watch.answered.push(performance.now() - at);
     painted(() => {
       watch.first ??= performance.now();
-      if (at !== undefined) watch.keys.push(performance.now() - at);
+      if (at !== undefined) watch.painted.push(performance.now() - at);
     });
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { attributeFilter: ['aria-busy'], subtree: true });
 
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function ask(this: Worker, message: { id?: number }) {

@@ -5,9 +5,9 @@ import { element } from '../search/dom.ts';
 import { rememberAgent } from './agent.ts';
 import { isAgentHere } from './agent-here.ts';
 import { addHeadingLinks } from './heading-links.ts';
-import sheet from './replies.css?url';
 import { ReplyEditor } from './reply-editor.ts';
 import { replyDraft } from './reply-files.ts';
+import { styled } from './styled.ts';
 
 /** The words are loaded with the rest: no customer needs them. */
 const WORDS: Record<Locale, () => Promise<SupportMessages>> = {
@@ -59,17 +59,4 @@ export async function openHeadings({ id, locale }: Sendable): Promise<void> {
   } catch (error) {
     console.warn(error);
   }
-}
-
-let styling: Promise<void> | undefined;
-
-/** The sheet is apart from that of all pages, which customers load. */
-function styled(): Promise<void> {
-  styling ??= new Promise((settled) => {
-    const link = element('link', { rel: 'stylesheet', href: sheet });
-    link.addEventListener('load', () => settled());
-    link.addEventListener('error', () => settled());
-    document.head.append(link);
-  });
-  return styling;
 }

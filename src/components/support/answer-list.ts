@@ -11,6 +11,8 @@ export class AnswerList {
   readonly #input: HTMLInputElement;
   readonly #onChoice: (answer: Answer | undefined, how: Choice) => void;
   #answers: readonly Answer[] = [];
+  /** What each option shows. */
+  #keys: readonly string[] = [];
   #index = -1;
   #locale: Locale = 'en';
 
@@ -41,12 +43,30 @@ export class AnswerList {
     return this.#locale;
   }
 
-  /** Shows answers; none of them is chosen yet. `stages` are the names of stages, by id. */
+  /** Told while new answers are on their way, and when they are there. */
+  set busy(busy: boolean) {
+    this.#list.setAttribute('aria-busy', String(busy));
+  }
+
+  /**
+   * Shows answers; none of them is chosen yet. `stages` are the names of stages, by id. Most keystrokes change
+   * little: what stays the same is left as it is, so that it need not be laid out again.
+   */
   show(answers: readonly Answer[], stages: Readonly<Record<string, string>>, locale: Locale): void {
+    const keys = answers.map((answer) => JSON.stringify([locale, answer]));
+    this.#list.children[this.#index]?.setAttribute('aria-selected', 'false');
+    answers.forEach((answer, at) => {
+      if (keys[at] === this.#keys[at]) return;
+      const option = this.#option(answer, at, stages[answer.stage], locale);
+      const old = this.#list.children[at];
+      if (old) old.replaceWith(option);
+      else this.#list.append(option);
+    });
+    while (this.#list.children.length > answers.length) this.#list.lastChild?.remove();
     this.#answers = answers;
+    this.#keys = keys;
     this.#locale = locale;
     this.#index = -1;
-    this.#list.replaceChildren(...answers.map((answer, at) => this.#option(answer, at, stages[answer.stage])));
     this.#list.hidden = answers.length === 0;
     this.#input.setAttribute('aria-expanded', String(answers.length > 0));
     this.#input.removeAttribute('aria-activedescendant');
@@ -72,8 +92,7 @@ export class AnswerList {
     this.#list.children[this.#index]?.scrollIntoView({ block: 'nearest' });
   }
 
-  #option({ title, passage }: Answer, at: number, stage: string | undefined): HTMLElement {
-    const lang = this.#locale;
+  #option({ title, passage }: Answer, at: number, stage: string | undefined, lang: Locale): HTMLElement {
     return element(
       'div',
       { role: 'option', id: `${this.#list.id}-${at}`, 'aria-selected': 'false' },

@@ -5,12 +5,14 @@ import { MOST_CHARACTERS, resultsAddress } from '../../search/results-address.ts
 import type { Answer, Findings, Verdict } from '../../search/searcher.ts';
 import { ReplyEditor } from '../replies/reply-editor.ts';
 import { replyDraft } from '../replies/reply-files.ts';
+import { styled } from '../replies/styled.ts';
 import { askAnswers, type Outcome, warmUp } from '../search/ask.ts';
 import { element, part } from '../search/dom.ts';
 import { AnswerList } from './answer-list.ts';
 import type { DeskConfig } from './desk-config.ts';
 
-const MOST_ANSWERS = 7;
+/** As many as customers get. */
+const MOST_ANSWERS = 5;
 
 /** Whoever types on has no use for the reply to half a word. */
 const SETTLE_MS = 120;
@@ -47,6 +49,7 @@ class SupportDesk extends HTMLElement {
     part(this, '.ask').append(this.#editor.status);
     this.#editor.say(desk.start);
     warmUp(locale, answers);
+    styled();
 
     this.#input.addEventListener('input', () => this.#answer());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
@@ -89,11 +92,13 @@ class SupportDesk extends HTMLElement {
       const others = language ? [] : locales.filter((other) => other !== locale);
       const only = (name: 'persona' | 'stage') => [this.#chosen(name)].filter(Boolean);
       const narrowing = { ...NO_NARROWING, persona: only('persona'), stage: only('stage') };
+      this.#list.busy = true;
       const outcome = await askAnswers(
         { text, locale: language || locale, others },
         { limit: MOST_ANSWERS, narrowing },
       );
       this.#tell(outcome, text, language || locale);
+      this.#list.busy = false;
       if (outcome.state === 'found') outcome.findings.improves?.then(() => this.#improve(text));
     }
   }

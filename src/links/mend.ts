@@ -33,10 +33,11 @@ export function mendAlone(library: Library): Mending & { undecided: readonly Los
   const { lost } = compare(library);
   const anchors = rewordedHeadings(lost, library);
   const mended = new Map<string, LedgerEntry>();
+  const known = new Set([...addressesOf(library).keys(), ...(library.ledger ?? []).map(({ at }) => at)]);
   for (const { addresses } of lost) {
     for (const { entries, why } of addresses) {
       const [entry] = entries;
-      const to = why === 'undecided' && entry ? targetOf(entry, entries, library) : undefined;
+      const to = why === 'undecided' && entry ? targetOf(entry, entries, known, library) : undefined;
       if (entry && to) mended.set(keyOf(entry), { at: entry.at, to });
     }
   }
@@ -50,8 +51,13 @@ export function mendAlone(library: Library): Mending & { undecided: readonly Los
   return { entries: [...mended.values()], anchors: [...anchors.values()], undecided };
 }
 
-/** Where an address leads that nobody need be asked about. */
-function targetOf({ at }: LedgerEntry, all: readonly LedgerEntry[], library: Library): string | undefined {
+/** Where an address leads that nobody need be asked about. `known` are all addresses, of the past too. */
+function targetOf(
+  { at }: LedgerEntry,
+  all: readonly LedgerEntry[],
+  known: ReadonlySet<string>,
+  library: Library,
+): string | undefined {
   const { locale, rest, anchor } = placeOf(at);
   const owners = [...new Set(all.flatMap(({ id }) => id ?? []))].filter((id) => isReadable(id, locale, library));
   if (owners.length === 1 && owners[0]) return hrefs.permalink(owners[0]);
@@ -59,8 +65,7 @@ function targetOf({ at }: LedgerEntry, all: readonly LedgerEntry[], library: Lib
   if (!locale || locales.includes(locale) || owners.length > 0) return undefined;
   const own = defaultLocale(library.site);
   const sibling = `/${own}/${rest}${anchor && `#${anchor}`}`;
-  const isKnown = addressesOf(library).has(sibling) || library.ledger?.some((entry) => entry.at === sibling);
-  return isKnown ? sibling : hrefs.front(own);
+  return known.has(sibling) ? sibling : hrefs.front(own);
 }
 
 /** Whether an article is there in the language of an address, or in that of the site: no third one is anybody’s choice. */

@@ -1,4 +1,5 @@
 import type { GateResult } from '../checks/gate.ts';
+import { compare } from '../links/compare.ts';
 import type { Library } from '../model/library.ts';
 
 /** One line of a build's progress: what it is at, and how it went. */
@@ -7,7 +8,8 @@ export function say(step: string, outcome: string): void {
 }
 
 /** What there is to build, and that it may be built. */
-export function sayWhatWasRead({ articles, site }: Library, { coverage, warnings }: GateResult): void {
+export function sayWhatWasRead(library: Library, { coverage, warnings }: GateResult): void {
+  const { articles, site } = library;
   const { covered, 'at-risk': atRisk, waived } = coverage.states;
   const weak = warnings === 0 ? 'no warnings' : `${warnings} warning${warnings === 1 ? '' : 's'} (npm run check)`;
   say('Content', `${articles.length} articles, ${site.locales.length} languages`);
@@ -15,5 +17,13 @@ export function sayWhatWasRead({ articles, site }: Library, { coverage, warnings
     'Gate',
     `open: ${covered + atRisk} of ${coverage.cells.length} cells covered, ${atRisk} at risk, ${waived} waived; ${weak}`,
   );
+  say('Links', linksOf(library));
   say('Pages', 'rendering …');
+}
+
+function linksOf(library: Library): string {
+  const { ledger } = library;
+  if (!ledger) return 'none recorded yet (npm run link -- --record, once the site is public)';
+  const { added } = compare(library);
+  return `${ledger.length} addresses kept, ${added.length} new`;
 }

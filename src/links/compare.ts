@@ -62,7 +62,9 @@ function makeComparison(library: Library): Comparison {
     const why = whyLost(entries, entry, resolver, library);
     if (!why) continue;
     const thing = thingOf(entry.at, library);
-    lost.set(thing, [...(lost.get(thing) ?? []), { entries, why }]);
+    const together = lost.get(thing);
+    if (together) together.push({ entries, why });
+    else lost.set(thing, [{ entries, why }]);
   }
   return {
     added: [...addresses].filter(([key]) => !resolver.entries.has(key)).map(([, entry]) => entry),

@@ -2,6 +2,7 @@ import { catalogOf } from '../model/catalog.ts';
 import { hrefs } from '../model/hrefs.ts';
 import { keyOf, type LedgerEntry } from '../model/ledger.ts';
 import { defaultLocale, type Library } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
 import { addressesOf } from './addresses.ts';
 import { compare, type LostThing } from './compare.ts';
 import { placeOf } from './place.ts';
@@ -32,10 +33,11 @@ export function mendAlone(library: Library): Mending & { undecided: readonly Los
   const { lost } = compare(library);
   const anchors = rewordedHeadings(lost, library);
   const mended = new Map<string, LedgerEntry>();
+  const known = new Set([...addressesOf(library).keys(), ...(library.ledger ?? []).map(({ at }) => at)]);
   for (const { addresses } of lost) {
     for (const { entries, why } of addresses) {
       const [entry] = entries;
-      const to = why === 'undecided' && entry ? targetOf(entry, entries, library) : undefined;
+      const to = why === 'undecided' && entry ? targetOf(entry, entries, known, library) : undefined;
       if (entry && to) mended.set(keyOf(entry), { at: entry.at, to });
     }
   }
@@ -49,21 +51,27 @@ export function mendAlone(library: Library): Mending & { undecided: readonly Los
   return { entries: [...mended.values()], anchors: [...anchors.values()], undecided };
 }
 
-/** Where an address leads that nobody need be asked about. */
-function targetOf({ at }: LedgerEntry, all: readonly LedgerEntry[], library: Library): string | undefined {
+/** Where an address leads that nobody need be asked about. `known` are all addresses, of the past too. */
+function targetOf(
+  { at }: LedgerEntry,
+  all: readonly LedgerEntry[],
+  known: ReadonlySet<string>,
+  library: Library,
+): string | undefined {
   const { locale, rest, anchor } = placeOf(at);
-  const owners = [...new Set(all.flatMap(({ id }) => id ?? []))].filter((id) => isPublished(id, library));
+  const owners = [...new Set(all.flatMap(({ id }) => id ?? []))].filter((id) => isReadable(id, locale, library));
   if (owners.length === 1 && owners[0]) return hrefs.permalink(owners[0]);
   const { locales } = library.site;
   if (!locale || locales.includes(locale) || owners.length > 0) return undefined;
   const own = defaultLocale(library.site);
   const sibling = `/${own}/${rest}${anchor && `#${anchor}`}`;
-  const isKnown = addressesOf(library).has(sibling) || library.ledger?.some((entry) => entry.at === sibling);
-  return isKnown ? sibling : hrefs.front(own);
+  return known.has(sibling) ? sibling : hrefs.front(own);
 }
 
-function isPublished(id: string, library: Library): boolean {
-  return catalogOf(library).translations(id).length > 0;
+/** Whether an article is there in the language of an address, or in that of the site: no third one is anybody’s choice. */
+function isReadable(id: string, locale: Locale | undefined, library: Library): boolean {
+  const catalog = catalogOf(library);
+  return [locale, defaultLocale(library.site)].some((each) => each && catalog.article(id, each));
 }
 
 /** The lost anchors of articles whose headings are still there in other words, by their key in the ledger. */

@@ -1,6 +1,6 @@
 import { catalogOf } from '../model/catalog.ts';
 import { hrefs } from '../model/hrefs.ts';
-import { keyOf } from '../model/ledger.ts';
+import { keyOf, type LedgerEntry } from '../model/ledger.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import { addressesOf } from './addresses.ts';
@@ -65,6 +65,10 @@ function makeSignposts(library: Library): Signposts {
   const gone: Gone[] = [];
   const published = addressesOf(library);
   const resolver = new Resolver(library);
+  const pagesGone = Map.groupBy(
+    (library.ledger ?? []).filter(({ gone }) => gone),
+    ({ id }) => id,
+  );
   const twins = caseTwins([...published.keys(), ...resolver.entries.keys()]);
   for (const [at, [entry]] of resolver.entries) {
     const { id, anchor } = placeOf(at);
@@ -72,7 +76,8 @@ function makeSignposts(library: Library): Signposts {
     // No server hears of what stands after the `#`.
     if (!entry || anchor || published.has(at)) continue;
     const outcome = resolver.follow(entry);
-    if (outcome.state === 'gone') gone.push({ at, hasCaseTwin, reasons: reasonsAt(at, outcome.reason, library) });
+    if (outcome.state === 'gone')
+      gone.push({ at, hasCaseTwin, reasons: reasonsAt(at, outcome.reason, pagesGone.get(id ?? at) ?? [], library) });
     if (outcome.state !== 'there') continue;
     // The id of an article that became part of another is a permanent link of that one.
     const articles = id ? articlesAt(outcome.href, library) : [];
@@ -83,11 +88,8 @@ function makeSignposts(library: Library): Signposts {
 }
 
 /** Why an address is gone: a permanent link speaks all languages, and says it in the words of the article’s pages. */
-function reasonsAt(at: string, reason: string, library: Library): Gone['reasons'] {
-  const { id } = placeOf(at);
-  const pages = id === undefined ? [] : (library.ledger ?? []).filter((entry) => entry.id === id);
-  const own = pages.flatMap((page) => (page.gone ? [[localeOf(page.at, library), page.gone] as const] : []));
-  const words = new Map(own);
+function reasonsAt(at: string, reason: string, pages: readonly LedgerEntry[], library: Library): Gone['reasons'] {
+  const words = new Map(pages.map((page) => [localeOf(page.at, library), page.gone]));
   return Object.fromEntries(localesOfSignpost(at, library).map((locale) => [locale, words.get(locale) ?? reason]));
 }
 

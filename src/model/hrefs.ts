@@ -59,6 +59,9 @@ export function absolute(path: string, siteUrl: string): string {
   return new URL(path, siteUrl).href;
 }
 
+/** Of a permanent link: the language in which its giver writes. */
+export const GIVEN_IN = 'lang';
+
 /**
  * The permanent link of an article as it is given out: absolute, and in the language of whoever gives it.
  * `from` says where it was given, so that it can be told what came of it.
@@ -69,7 +72,7 @@ export function givenLink(
   { locale, anchor, from }: { locale?: Locale; anchor?: string; from?: string },
 ): string {
   const link = new URL(hrefs.permalink(id), siteUrl);
-  if (locale) link.searchParams.set('lang', locale);
+  if (locale) link.searchParams.set(GIVEN_IN, locale);
   if (from) link.searchParams.set('from', from);
   if (anchor) link.hash = anchor;
   return link.href;

@@ -43,8 +43,9 @@ function watch(page: Page, baseURL: string): Pick<WatchedPage, 'refused' | 'faul
   const faults: string[] = [];
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) refused.push(message.text());
-    // A missing page is told by its status, and the browser tells it again here.
-    if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) faults.push(message.text());
+    // A page that is not there is told by its status, and the browser tells it again here.
+    if (message.type() === 'error' && !/404 \(Not Found\)|410 \(Gone\)/.test(message.text()))
+      faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {

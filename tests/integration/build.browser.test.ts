@@ -80,6 +80,8 @@ beforeAll(async () => {
   for (const part of ['articles', 'terms', 'snippets'])
     for (const locale of ['nb', 'sv', 'da'])
       await rm(join(sound.content, part, part === 'terms' ? `${locale}.yaml` : locale), { recursive: true });
+  // A help centre of its own, with no past.
+  await rm(join(sound.content, 'links.yaml'));
   await change(
     join(sound.content, 'site.yaml'),
     /^locales: .*$/m,

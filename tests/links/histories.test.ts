@@ -217,6 +217,14 @@ const HISTORIES: Record<string, (history: History) => Promise<Record<string, str
     };
   },
 
+  'the article is left in another language than the site’s': async (history) => {
+    await history.remove(ORDER);
+    await history.breaks();
+    await history.fix('/en/articles/order-card/', '--to', 'order');
+    await history.record();
+    return { '/en/articles/order-card/': '/da/articles/bestil-kort/', '/a/order/': '/a/order/' };
+  },
+
   'a stage is renamed, and a persona': async (history) => {
     await history.replace('journey.yaml', 'id: use,', 'id: daily,');
     await history.replace('journey.yaml', 'id: traveller,', 'id: abroad,');

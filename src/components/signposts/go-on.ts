@@ -1,3 +1,4 @@
+import { GIVEN_IN } from '../../model/hrefs.ts';
 import { readerLanguage } from '../frame/reader-language.ts';
 
 /**
@@ -7,11 +8,17 @@ import { readerLanguage } from '../frame/reader-language.ts';
 class GoOn extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
-    const language = readerLanguage(links.map(({ hreflang }) => hreflang));
+    const asked = new URLSearchParams(location.search);
+    const given = asked.get(GIVEN_IN) ?? undefined;
+    asked.delete(GIVEN_IN);
+    const language = readerLanguage(
+      links.map(({ hreflang }) => hreflang),
+      given,
+    );
     const link = links.find(({ hreflang }) => hreflang === language) ?? links[0];
     if (!link) return;
     const target = new URL(link.href);
-    target.search = location.search;
+    target.search = asked.toString();
     target.hash = location.hash || target.hash;
     location.replace(target);
   }

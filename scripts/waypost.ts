@@ -14,6 +14,7 @@ const COMMANDS: Record<string, Command> = {
   new: { summary: 'begin an article, in the right place', load: () => import('./commands/new.ts') },
   serve: { summary: 'serve what was built', load: () => import('./commands/serve.ts') },
   ask: { summary: 'answer a question as the help centre does', load: () => import('./commands/ask.ts') },
+  questions: { summary: 'say which real questions go unanswered', load: () => import('./commands/questions.ts') },
   schemas: { summary: 'write the JSON Schemas that help editors', load: () => import('./commands/schemas.ts') },
   docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },
   'bench:search': { summary: 'measure the search beside others', load: () => import('./commands/bench-search.ts') },

@@ -18,8 +18,8 @@ export interface Findings {
   answered: number;
   /** Customers who asked in a language that the site does not have. */
   foreign: number;
-  /** What the log says that answers, and is not here. */
-  unknown: { name: string; customers: number }[];
+  /** Customers for whom the log names an answer that is not here, and the names that several of them share. */
+  unknown: { customers: number; names: string[] };
   articles: ArticleFindings[];
   untranslated: UntranslatedFindings[];
   unanswered: UnansweredFindings[];
@@ -64,6 +64,9 @@ export interface UnansweredFindings extends WaysOfAsking {
   command: string;
 }
 
+/** What so many customers have in common is a category, and nobody's name. */
+const LEAST_SHARED = 5;
+
 /** So many questions stand for those that are like them. */
 const MOST_EXAMPLES = 5;
 
@@ -86,7 +89,10 @@ export function toFindings(
     to: days.at(-1),
     answered,
     foreign,
-    unknown: [...unknown].map(([name, customers]) => ({ name: mask(name), customers })),
+    unknown: {
+      customers: [...unknown.values()].reduce((sum, its) => sum + its, 0),
+      names: [...unknown].filter(([, its]) => its >= LEAST_SHARED).map(([name]) => mask(name)),
+    },
     articles: proposals.map(({ article, locale, customers, proposals: its }) => ({
       ...{ id: article.id, title: article.title, customers, file: fileOf(locale, article.slug), locale },
       proposals: its.map(({ lacks, above, ...group }) => ({

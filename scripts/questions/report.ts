@@ -13,8 +13,11 @@ export function asText(findings: Findings, limit: number): string {
   const days = from && to ? `, ${from} to ${to}` : '';
   const lines = [`${log}: ${count(customers, 'customer')} in ${count(questions, 'way')} of asking${days}`];
   if (foreign > 0) lines.push(`${count(foreign, 'more customer')} asked in a language that the site does not have.`);
-  if (unknown.length > 0)
-    lines.push(`Nothing here answers to ${listed(unknown.map(({ name }) => `“${clip(name)}”`))}.`);
+  if (unknown.customers > 0) {
+    const names = unknown.names.length > 0 ? `: ${listed(unknown.names.map(quote))}` : '';
+    const whose = count(unknown.customers, 'customer');
+    lines.push(`For ${whose} the log names an answer that is not here${names} (--intents FILE says what answers).`);
+  }
   if (customers === 0) return [...lines, 'There is nothing to propose.'].join('\n');
   lines.push(`${((100 * answered) / customers).toFixed(1)} % of them find what answers them.`);
   const parts = [
@@ -51,7 +54,7 @@ function ofArticle({ file, title, customers, proposals }: ArticleFindings): stri
     .flatMap(({ lacks, above, ...ways }) => [
       `${String(ways.customers).padStart(6)}  ${quote(ways.question)}${like(ways.ways)}`,
       ...(lacks.length > 0 ? [`        the article lacks: ${lacks.join(', ')}`] : []),
-      ...(above.length > 0 ? [`        now above it: ${named(above)}`] : []),
+      `        ${above.length > 0 ? `now above it: ${named(above)}` : 'it comes first, and the search is not sure of it'}`,
     ]);
   const rest = proposals.length - MOST_PROPOSALS;
   const more = rest > 0 ? [`        … and ${rest} more`] : [];

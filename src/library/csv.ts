@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Position } from '../model/problem.ts';
 
 /** A cell, and the byte at which it begins. */
@@ -65,8 +65,8 @@ export function readCsv(text: string): Csv {
     }) as unknown as CsvCell[][];
     return { rows, positionOf: ({ offset }) => positionAt(offset) };
   } catch (error) {
-    if ((error as { code?: string }).code === 'CSV_QUOTE_NOT_CLOSED') throw notClosed(bytes.indexOf('"', next));
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    throw notClosed(Math.max(next, bytes.indexOf('"', next)));
   }
 }
 

@@ -1,4 +1,5 @@
 import { rarity } from '../answers/bm25.ts';
+import type { Locale } from '../model/locale.ts';
 import type { AskedQuestion } from './ask-log.ts';
 
 /** Questions that are alike, and the one that is most like the others. */
@@ -11,16 +12,33 @@ export interface QuestionGroup {
   shared: readonly string[];
 }
 
+/** How much a stem tells, in one language. */
+export type Tells = (stem: string) => number;
+export type TellsOf = (locale: Locale) => Tells;
+
 type Vector = ReadonlyMap<string, number>;
+
+/** How much stems tell in each language of a log: the more, the fewer of its questions have them (idf). */
+export function tellsIn(questions: readonly AskedQuestion[]): TellsOf {
+  const tells = new Map(
+    [...Map.groupBy(questions, ({ locale }) => locale)].map(([locale, its]): [Locale, Tells] => {
+      const counts = new Map<string, number>();
+      for (const stem of its.flatMap((question) => [...new Set(stemsOf(question))]))
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      return [locale, (stem) => rarity(counts.get(stem) ?? 0, its.length)];
+    }),
+  );
+  return (locale) => tells.get(locale) ?? (() => 1);
+}
 
 /**
  * Groups questions around typical ones: every question of a group is at least `alike` to its typical one, by the
- * cosine of their words' stems, each weighing `tf · idf` within these questions. The question with the most
+ * cosine of their words' stems, each weighing as much as it tells. The question with the most
  * customers around it becomes the first typical one, then the next of those that are left.
  * @see Aslam, Pelekhov & Rus, The Star Clustering Algorithm (2004)
  */
-export function groupByWords(questions: readonly AskedQuestion[], alike: number): QuestionGroup[] {
-  const vectors = vectorsOf(questions);
+export function groupByWords(questions: readonly AskedQuestion[], alike: number, tells: Tells): QuestionGroup[] {
+  const vectors = questions.map((question) => vectorOf(question, tells));
   const neighbours = neighboursOf(vectors, alike);
   const pull = neighbours.map((its) =>
     [...its].reduce((sum, [other, cosine]) => sum + cosine * (questions[other]?.customers ?? 0), 0),
@@ -55,20 +73,18 @@ function toGroup(
   return { typical, questions: its, customers, shared };
 }
 
-/** The stems of each question by how much they tell, of length 1. Words that say little count where there are no others. */
-function vectorsOf(questions: readonly AskedQuestion[]): Vector[] {
-  const stems = questions.map(({ words }) => {
-    const telling = words.filter(({ weight }) => weight === 1);
-    return (telling.length > 0 ? telling : words).map(({ stem }) => stem);
-  });
-  const counts = new Map<string, number>();
-  for (const its of stems) for (const stem of new Set(its)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return stems.map((its) => {
-    const vector = new Map<string, number>();
-    for (const stem of its) vector.set(stem, (vector.get(stem) ?? 0) + rarity(counts.get(stem) ?? 0, questions.length));
-    const length = Math.hypot(...vector.values()) || 1;
-    return new Map([...vector].map(([stem, weight]) => [stem, weight / length]));
-  });
+/** What a question asks. Words that say little count where there are no others. */
+function stemsOf({ words }: AskedQuestion): string[] {
+  const telling = words.filter(({ weight }) => weight === 1);
+  return (telling.length > 0 ? telling : words).map(({ stem }) => stem);
+}
+
+/** The stems of a question by how much they tell, of length 1. */
+function vectorOf(question: AskedQuestion, tells: Tells): Vector {
+  const vector = new Map<string, number>();
+  for (const stem of stemsOf(question)) vector.set(stem, (vector.get(stem) ?? 0) + tells(stem));
+  const length = Math.hypot(...vector.values()) || 1;
+  return new Map([...vector].map(([stem, weight]) => [stem, weight / length]));
 }
 
 /** For each vector, those that are alike and how much; it is among its own. */
@@ -83,7 +99,8 @@ function neighboursOf(vectors: readonly Vector[], alike: number): Map<number, nu
       its.push({ at, weight });
       postings.set(stem, its);
     }
-    for (const [other, cosine] of cosines) {
+    for (const [other, sum] of cosines) {
+      const cosine = Math.min(1, sum);
       if (cosine < alike) continue;
       neighbours[at]?.set(other, cosine);
       neighbours[other]?.set(at, cosine);

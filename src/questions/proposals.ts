@@ -1,13 +1,16 @@
 import type { AnswerIndex, ArticleEntry } from '../answers/answer-index.ts';
 import type { AskedQuestion } from './ask-log.ts';
-import { groupByWords, type QuestionGroup } from './group-by-words.ts';
+import { groupByWords, type QuestionGroup, type TellsOf } from './group-by-words.ts';
 import type { Searches } from './searches.ts';
 
 /** A way of asking that an article should answer, to be reworded into its `questions`. */
 export interface Proposal extends QuestionGroup {
   /** Which of the shared words neither title, questions, description nor headings of the article have. */
   lacks: readonly string[];
-  /** What stands above the article now, or in its place, for how many of the customers; the most first. */
+  /**
+   * What stands above the article now, for how many of the customers; the most first. Nothing does where the article
+   * comes first, and the search is not sure of it.
+   */
   above: readonly { article: ArticleEntry; customers: number }[];
 }
 
@@ -22,12 +25,12 @@ export interface ArticleProposals {
 
 /**
  * Two questions are one way of asking from this cosine on. On Banking77's questions the accepted proposals gain the
- * same from 0.4 to 0.8; below, what differs in a telling word (“top up by cheque”, “by card”) comes together.
+ * same from 0.5 to 0.7.
  */
 const ALIKE = 0.6;
 
 /** How many words that are lacking are named. */
-const MOST_LACKING = 5;
+const MOST_LACKING = 4;
 
 /** How many articles above are named. */
 const MOST_ABOVE = 3;
@@ -39,7 +42,7 @@ export interface Missed {
 }
 
 /** Groups the questions that each article should answer and does not. */
-export function proposalsFor(missed: readonly Missed[], searches: Searches): ArticleProposals[] {
+export function proposalsFor(missed: readonly Missed[], searches: Searches, tellsOf: TellsOf): ArticleProposals[] {
   const byArticle = Map.groupBy(missed, ({ question, article }) => `${question.locale}/${article.id}`);
   return [...byArticle.values()]
     .map((its): ArticleProposals => {
@@ -49,6 +52,7 @@ export function proposalsFor(missed: readonly Missed[], searches: Searches): Art
       const groups = groupByWords(
         its.map((one) => one.question),
         ALIKE,
+        tellsOf(locale),
       );
       const proposals = groups.map((group) => ({
         ...group,
@@ -74,9 +78,10 @@ function lackingWords({ typical, shared }: QuestionGroup, has: (stem: string) =>
 
 function aboveIn({ questions }: QuestionGroup, article: ArticleEntry): Proposal['above'] {
   const above = new Map<ArticleEntry, number>();
-  for (const { found, place, customers } of questions) {
-    const higher = found.slice(0, place === undefined ? MOST_ABOVE : place - 1).filter(({ id }) => id !== article.id);
-    for (const its of higher.slice(0, MOST_ABOVE)) above.set(its, (above.get(its) ?? 0) + customers);
+  for (const { found, customers } of questions) {
+    const at = found.indexOf(article);
+    for (const its of found.slice(0, at < 0 ? MOST_ABOVE : Math.min(at, MOST_ABOVE)))
+      above.set(its, (above.get(its) ?? 0) + customers);
   }
   return [...above]
     .map(([its, customers]) => ({ article: its, customers }))

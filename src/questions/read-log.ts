@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { type Csv, type CsvCell, CsvFault, readCsv } from '../library/csv.ts';
 import { NotUtf8Error, readText } from '../library/files.ts';
 import type { Position } from '../model/problem.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import { type Columns, type Field, findColumns, TEXT_NAMES } from './log-columns.ts';
+import { withoutMasks } from './mask/kinds.ts';
 import type { Mask } from './mask/mask.ts';
 
 /** A row of a log. */
 export interface LogRow {
-  /** What a customer asked, masked and on one line. */
+  /** What a customer asked, masked, on one line, without greeting and regards. */
   text: string;
   /** How many customers asked it so. */
   customers: number;
@@ -28,12 +30,9 @@ interface Reading {
   mask: Mask;
 }
 
-/** How much of a cell a message quotes. */
-const MOST_QUOTED = 40;
-
 /**
  * Reads a log of questions, a CSV in UTF-8 with named columns, and masks each question as it comes in. Rows without
- * one are left out. Throws with file, line and column what is wrong; what it quotes is masked as well.
+ * one, or with nothing but what is masked, are left out. Throws with file, line and column what is wrong, and quotes nothing of it.
  */
 export function readLog(path: string, mask: Mask, named: Partial<Record<Field, string>> = {}): LogRow[] {
   const file = basename(path);
@@ -41,7 +40,7 @@ export function readLog(path: string, mask: Mask, named: Partial<Record<Field, s
   const [head, ...rows] = csv.rows;
   if (!head) return [];
   const columns = findColumns(head, named);
-  if (typeof columns === 'string') throw unknownColumn(file, csv, head, columns, mask, named[columns]);
+  if (typeof columns === 'string') throw unknownColumn(file, csv, head, columns, named[columns]);
   const reading = { file, csv, columns, mask };
   return rows.flatMap((cells) => readRow(cells, head.length, reading));
 }
@@ -74,16 +73,12 @@ function readRow(cells: readonly CsvCell[], width: number, { file, csv, columns,
   }
   const cellOf = (field: Field): CsvCell | undefined => cells[columns[field] ?? -1];
   const written = (field: Field) => cellOf(field)?.value.trim() ?? '';
-  const text = mask(written('text'));
+  const text = withoutCourtesy(mask(written('text')));
   const count = cellOf('count');
   const customers = count && written('count') ? wholeNumber(written('count')) : 1;
   if (count && customers === undefined)
-    throw faultAt(
-      file,
-      csv.positionOf(count),
-      `Unexpected count “${quoted(count.value, mask)}”, expected a whole number.`,
-    );
-  if (!text || !customers) return [];
+    throw faultAt(file, csv.positionOf(count), 'Unexpected count, expected a whole number.');
+  if (!withoutMasks(text) || !customers) return [];
   const [article, category, locale] = [written('article'), written('category'), written('locale')];
   return [{ text, customers, article, category, locale, date: isoDate(written('date')) }];
 }
@@ -101,23 +96,19 @@ function isoDate(text: string): string | undefined {
   return Number.isNaN(Date.parse(date)) ? undefined : date;
 }
 
+/** The first row is not quoted: where the names are left out, it is somebody's question. */
 function unknownColumn(
   file: string,
   csv: Csv,
   head: readonly CsvCell[],
   field: Field,
-  mask: Mask,
   name: string | undefined,
 ): Error {
-  const found = head.map(({ value }) => `“${quoted(value, mask)}”`).join(', ');
-  const expected = name === undefined ? `one named ${TEXT_NAMES.join(', ')} or the like` : `one named “${name}”`;
-  const mend = `Name it in the first row, or with --columns ${field}=NAME.`;
+  const expected = name === undefined ? `one of them ${TEXT_NAMES.join(', ')} or the like` : `one of them “${name}”`;
+  const found = `a first row of ${head.length} ${head.length === 1 ? 'cell' : 'cells'}`;
+  const mend = `Name the columns, or say which is which with --columns ${field}=NAME.`;
   const position = head[0] ? csv.positionOf(head[0]) : { line: 1, column: 1 };
-  return faultAt(file, position, `Unexpected columns ${found}, expected ${expected}. ${mend}`);
-}
-
-function quoted(text: string | undefined, mask: Mask): string {
-  return mask(text ?? '').slice(0, MOST_QUOTED);
+  return faultAt(file, position, `Unexpected ${found}, expected the names of columns, ${expected}. ${mend}`);
 }
 
 function faultAt(file: string, { line, column }: Position, reason: string): Error {

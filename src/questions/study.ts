@@ -1,6 +1,7 @@
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { AskedQuestion } from './ask-log.ts';
+import { tellsIn } from './group-by-words.ts';
 import { type ArticleProposals, type Missed, proposalsFor } from './proposals.ts';
 import type { Searches } from './searches.ts';
 import { groupUnanswered, type UnansweredGroup } from './unanswered.ts';
@@ -49,10 +50,11 @@ export function study(questions: readonly AskedQuestion[], { library, searches }
     else if (article && (isKnown || state === 'weak')) missed.push({ question, article });
     else unanswered.push(question);
   }
+  const tellsOf = tellsIn(questions);
   return {
     answered,
-    proposals: proposalsFor(missed, searches),
-    unanswered: groupUnanswered(unanswered),
+    proposals: proposalsFor(missed, searches, tellsOf),
+    unanswered: groupUnanswered(unanswered, tellsOf),
     untranslated: untranslatedIn(elsewhere, library),
   };
 }

@@ -6,7 +6,7 @@ const LINK =
 
 /** `kari@example.no`, `kari @ example.no`, `kari(at)example.no`; the end may be missing. */
 const EMAIL =
-  /[\p{L}\p{N}._%+'’-]{1,64}(?:\s?@\s|@|\s?[([{]\s?(?:at|a|alfa)\s?[)\]}]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punktum|punkt)\s?[)\]}]\s?)[\p{L}\p{N}-]{1,63}){0,5}/giu;
+  /[\p{L}\p{N}._%+'’-]{1,64}(?:\s?@\s|@|\s@(?=[\p{L}\p{N}-]{1,63}\.\p{L})|\s?[([{]\s?(?:at|a|alfa)\s?[)\]}]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punktum|punkt)\s?[)\]}]\s?)[\p{L}\p{N}-]{1,63}){0,5}/giu;
 
 /** `kari at example dot no`, as it is said aloud. */
 const SPELT_EMAIL =

@@ -1,16 +1,14 @@
 import { MASKS } from './kinds.ts';
 import { maskAfter } from './mask-after.ts';
 import { type IsWord, nameEnd } from './name-end.ts';
+import { GREETINGS } from './phrases.ts';
 
 /** Where a sentence begins, and where a word ends. */
 const START = '(?:^|(?<=[\\n.!?;)]))[^\\S\\n]*';
 const END = '(?![\\p{L}\\p{N}])';
 
 const GREETING = new RegExp(
-  `${START}(?:hi+|hiya|hello+|hey+|dear|greetings|good (?:morning|afternoon|evening|day)|` +
-    'hei+(?:sann?)?|heisan|hallo+|halla|kjære|god (?:dag|morgen|kveld|aften)|goddag|godaften|godmorgen|morn|' +
-    'hej+(?:san)?|tja(?:na|re)?|tjena|kära|käre|god ?(?:morgon|kväll)|kære|halløj|mojn)' +
-    `${END}(?:,?[^\\S\\n]*(?:there|again|igjen|igen|du|hei|hej|hi)${END})?(?<apart>,?)`,
+  `${START}(?:${GREETINGS})${END}(?:,?[^\\S\\n]*(?:there|again|igjen|igen|du|hei|hej|hi)${END})?(?<apart>,?)`,
   'giu',
 );
 
@@ -23,7 +21,7 @@ const INTRODUCTION = new RegExp(
 /** `Navn: Kari Nordmann`, `From: Anna`, “the name on the card is John Smith”. */
 const LABEL = new RegExp(
   '(?<!\\p{L})(?:(?:surname|(?:first |last |full |for|etter|för|efter)?(?:name|navn|namn)(?:et)?)(?: \\p{L}+){0,5}?(?: is| er| är|:)|' +
-    `(?:from|fra|från|to|til|till|cc):)${END}`,
+    `(?:from|fra|från|to|til|till|cc|customer|kunde|kund|sender|avsender|avsändare|afsender|cardholder|account holder):)${END}`,
   'giu',
 );
 
@@ -31,12 +29,15 @@ const LABEL = new RegExp(
 const SPEAKING =
   /(?<=(?:[Tt]his is|[Ii]t['’]s|[Dd]et er|[Dd]et är) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?= (?:here|speaking|calling|writing|her|här|som skriver|som ringer)(?!\p{L}))/gu;
 
-/** Masks the names that follow a greeting, an introduction or a label. */
+/** `Anna Berg <anna@example.com>`, when the address is masked already. */
+const BEFORE_ADDRESS = /(?:\p{Lu}[\p{L}'’.-]* ){1,4}(?=<\[email address\])/gu;
+
+/** Masks the names that follow a greeting, an introduction or a label, or stand before an address. */
 export function maskNames(text: string, isWord: IsWord): string {
   const introduced = maskAfter(text, INTRODUCTION, (its, from) => nameEnd(its, from, 'surely', isWord));
   const labelled = maskAfter(introduced, LABEL, (its, from) => nameEnd(its, from, 'perhaps', isWord));
   const greeted = maskAfter(labelled, GREETING, (its, from, { groups }) =>
     nameEnd(its, from, groups?.['apart'] ? 'perhaps' : 'likely', isWord),
   );
-  return greeted.replace(SPEAKING, MASKS.name);
+  return greeted.replace(SPEAKING, MASKS.name).replace(BEFORE_ADDRESS, `${MASKS.name} `);
 }

@@ -19,16 +19,16 @@ const AMOUNTS = `${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?`;
 
 /** Numbers that are sound and look like others: dates, years, amounts of money. Tried before anything else. */
 const SOUND = [
-  '(?:19|20)\\d\\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])(?![\\d-])',
-  '(?:0?[1-9]|[12]\\d|3[01])(?<dot>[./-])(?:0?[1-9]|1[0-2])\\k<dot>(?:19|20)\\d\\d(?![\\d-])',
+  '(?:19|20)\\d\\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])(?![\\d-]| \\d{4,5}(?!\\d))',
+  '(?:0?[1-9]|[12]\\d|3[01])(?<dot>[./-])(?:0?[1-9]|1[0-2])\\k<dot>(?:19|20)\\d\\d(?![\\d-]| \\d{4,5}(?!\\d))',
   '(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d\\d(?!\\d)',
   '(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)\\d\\d(?!\\d)',
-  `(?:${CURRENCY})\\s?${AMOUNTS}(?!\\d)`,
+  `(?:${CURRENCY})\\s?${AMOUNTS}(?![\\d]|[ .-]\\d)`,
   `${AMOUNTS}\\s?(?:${CURRENCY})`,
 ];
 
 /** Digits with a single mark between them, perhaps in brackets: `(555) 123-4567`, `+47 99 88 77 66`. */
-const MARK = '(?:[ \\u00a0\\u202f.\\-–]|\\)\\s?|\\s\\(|\\s[-–]\\s)?';
+const MARK = '(?:[ \\u00a0\\u202f.+\\-–]|\\)\\s?|\\s\\(|\\s[-–]\\s)?';
 const RUN = `\\+?\\(?\\d(?:${MARK}\\d)+`;
 
 const NUMBER = new RegExp(`(?<![\\d])(?:(?<sound>${SOUND.join('|')})|${RUN})`, 'giu');
@@ -36,12 +36,12 @@ const NUMBER = new RegExp(`(?<![\\d])(?:(?<sound>${SOUND.join('|')})|${RUN})`, '
 /** Nobody is called, and nobody pays, by fewer digits than these. */
 const LEAST_DIGITS = 7;
 
-/** ddmmyy or yymmdd; Norwegian D numbers add 40 to the day, Swedish co-ordination numbers 60. */
-const DAY = '(?:[0-2489]\\d|[3567][01])';
+/** ddmmyy; Norwegian D numbers add 40 to the day. */
+const DAY = '(?:[0-6]\\d|7[01])';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const IDENTITY = [
   new RegExp(`^${DAY}${MONTH}\\d{2}[ -]?\\d{5}$`),
-  new RegExp(`^(?:${DAY}${MONTH}\\d{2}|(?:19|20)?\\d{2}${MONTH}\\d{2})[- ]?\\d{4}$`),
+  new RegExp(`^(?:${DAY}${MONTH}\\d{2}|(?:19|20)?\\d{2}${MONTH}\\d{2})[-+ ]?\\d{4}$`),
 ];
 
 /** In fours, or as American Express prints it. */

@@ -1,14 +1,10 @@
 import { maskAfter } from './mask-after.ts';
 import { type Evidence, type IsWord, nameEnd } from './name-end.ts';
+import { REGARDS, SIGN_OFFS, THANKS } from './phrases.ts';
 
-/** After these come a name, a title, an address, a number, and seldom anything else. */
-const SIGN_OFF =
-  /(?<!\p{L})(?:(?:best|kind|kindest|warm|warmest) regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely yours|sincerely(?=,)|mvh|m\.v\.h\.?|(?:med )?(?:vennlig|beste|venlig|kærlig|hjertelig)e? hilsen|(?:de )?(?:bedste|venlige|kærlige) hilsner|beste hilsener|(?:med )?(?:vänliga?|bästa|varma|hjärtliga) hälsning(?:ar)?)(?!\p{L})/giu;
-
-/** After these may come a name, or more of the text. */
-const THANKS =
-  /(?:^|(?<=[\n.!?;)]))[^\S\n]*(?:thanks|thank you|many thanks|thx|cheers|regards|love|takk|tusen takk|tack|tack så mycket|tak|mange tak|vh|hälsar|kram|klem)(?!\p{L})[,.!]*\s*/giu;
-const GREETINGS_FROM = /(?<!\p{L})(?:hilsen|hilsner|hälsningar)(?!\p{L})[,.!]*\s*(?:(?:fra|från)(?!\p{L}))?/giu;
+const SIGN_OFF = new RegExp(`(?<!\\p{L})(?:${SIGN_OFFS})(?!\\p{L})`, 'giu');
+const THANK = new RegExp(`(?<!\\p{L})(?:${THANKS})(?!\\p{L})[,.!]*\\s*`, 'giu');
+const REGARD = new RegExp(`(?<!\\p{L})(?:${REGARDS})(?!\\p{L})[,.!]*\\s*(?:(?:fra|från)(?!\\p{L}))?`, 'giu');
 
 /** `/Anna` at the end; a last line that is a name and nothing else. */
 const LAST_LINE = /(?<=\S\s*)(?:\s\/|\n)[^\S\n]*(?:[-–—][^\S\n]*)?(?=\p{Lu}[^\n]{0,60}$)/gu;
@@ -23,10 +19,10 @@ export function maskSignatures(text: string, isWord: IsWord): string {
     return end !== undefined && /^[\s.!]*?(?:\n|$)/.test(its.slice(end)) ? end : undefined;
   };
   let masked = maskAfter(text, SIGN_OFF, (its, from) => signatureEnd(its, from, isWord));
-  masked = maskAfter(masked, THANKS, (its, from, [thanks]) =>
-    alone(thanks.includes('\n') ? 'likely' : 'perhaps')(its, from),
+  masked = maskAfter(masked, THANK, (its, from, [thanks]) =>
+    alone(/[.!][^\S\n]*$/.test(thanks) ? 'perhaps' : 'likely')(its, from),
   );
-  masked = maskAfter(masked, GREETINGS_FROM, alone('surely'));
+  masked = maskAfter(masked, REGARD, alone('surely'));
   return maskAfter(masked, LAST_LINE, alone('perhaps'));
 }
 

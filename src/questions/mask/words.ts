@@ -21,7 +21,7 @@ const NOT_NAMES = setOf(
   about after before since because as any some something someone nothing every each only also another there's here hello
   hi hey dear good sorry thanks thank thx lost found wrong incorrect correct misspelled misspelt spelled spelt different
   missing changed hyphenated too very advance much lot lots time help looking hope hoping wondering unable able regards best
-  written printed showing incorrectly wrongly hard long short supposed kind`,
+  indeed written printed showing incorrectly wrongly hard long short supposed kind`,
   // Norwegian
   `jeg du dere vi han hun de den det dette disse meg deg min mitt mine din ditt dine vår vårt våre hva hvor hvorfor hvordan
   hvilken hvilket hvilke hvem når kan kunne skal skulle vil ville må måtte bør har hadde er var blir ble får fikk trenger

@@ -59,7 +59,7 @@ it.each([
   ['a quote that is not closed', 'text,count\n"Kari,1\n', /^log\.csv:2:1 {2}Unexpected CSV.*Close the quote/],
   ['other bytes than UTF-8', Buffer.from('text\nKari\nspærre\n', 'latin1'), /^log\.csv:3:3 .*not UTF-8.*CSV UTF-8/],
   ['UTF-16', Buffer.from('\uFEFFtext\nKari\n', 'utf16le'), /^log\.csv:1:1 .*not UTF-8/],
-])('says where a log has %s, and quotes nothing of it', async (_, content, message, named = {}) => {
+])('says where a log has %s, and quotes nothing of it', async (_, content, message, named: object = {}) => {
   const reading = read(content, named);
   await expect(reading).rejects.toThrow(message);
   await expect(reading).rejects.not.toThrow(/Kari|Nordmann|9988/);

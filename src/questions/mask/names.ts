@@ -21,7 +21,7 @@ const INTRODUCTION = new RegExp(
 /** `Navn: Kari Nordmann`, `From: Anna`, “the name on the card is John Smith”. */
 const LABEL = new RegExp(
   '(?<!\\p{L})(?:(?:surname|(?:first |last |full |for|etter|för|efter)?(?:name|navn|namn)(?:et)?)(?: \\p{L}+){0,5}?(?: is| er| är|:)|' +
-    `(?:from|fra|från|to|til|till|cc|customer|kunde|kund|sender|avsender|avsändare|afsender|cardholder|account holder):)${END}`,
+    `(?:(?:^|(?<=\\n))(?:from|fra|från|to|til|till|cc)|customer|kunde|kund|sender|avsender|avsändare|afsender|cardholder|account holder):)${END}`,
   'giu',
 );
 

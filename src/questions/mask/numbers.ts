@@ -17,19 +17,21 @@ const CURRENCY =
 const AMOUNT = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.,'’]\\d{3})+|\\d{1,9})(?:[.,]\\d{1,2})?(?:,-)?";
 const AMOUNTS = `${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?`;
 
-/** Numbers that are sound and look like others: dates, years, amounts of money. Tried before anything else. */
+/** Numbers that are sound and look like others: dates, years, amounts, versions, error codes. Tried before anything else. */
 const SOUND = [
   '(?:19|20)\\d\\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])(?![\\d-]| \\d{4,5}(?!\\d))',
   '(?:0?[1-9]|[12]\\d|3[01])(?<dot>[./-])(?:0?[1-9]|1[0-2])\\k<dot>(?:19|20)\\d\\d(?![\\d-]| \\d{4,5}(?!\\d))',
   '(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d\\d(?!\\d)',
   '(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)\\d\\d(?!\\d)',
+  '(?:\\d\\.\\d{1,5}|\\d{1,3}\\.\\d)(?:\\.\\d{1,5}){1,2}(?!\\.?\\d)',
+  '0x[\\da-f]+',
   `(?:${CURRENCY})\\s?${AMOUNTS}(?![\\d]|[ .-]\\d)`,
   `${AMOUNTS}\\s?(?:${CURRENCY})`,
 ];
 
-/** Digits with a single mark between them, perhaps in brackets: `(555) 123-4567`, `+47 99 88 77 66`. */
-const MARK = '(?:[ \\u00a0\\u202f.+\\-–]|\\)\\s?|\\s\\(|\\s[-–]\\s)?';
-const RUN = `\\+?\\(?\\d(?:${MARK}\\d)+`;
+/** Digits with a single mark between them, the first perhaps in brackets: `(555) 123-4567`, `+46 (0)70 123 45 67`. */
+const MARK = '(?:[ \\u00a0\\u202f.+\\-–]|\\s[-–]\\s)?';
+const RUN = `(?:\\+\\d{1,3}\\s?)?(?:\\(\\d{1,5}\\)\\s?|\\+?\\d)(?:${MARK}\\d)+`;
 
 const NUMBER = new RegExp(`(?<![\\d])(?:(?<sound>${SOUND.join('|')})|${RUN})`, 'giu');
 

@@ -18,7 +18,7 @@ export interface Findings {
   answered: number;
   /** Customers who asked in a language that the site does not have. */
   foreign: number;
-  /** Customers for whom the log names an answer that is not here, and the names that several of them share. */
+  /** Customers for whom the log names an answer that is not here, and its names where several share them. */
   unknown: { customers: number; names: string[] };
   articles: ArticleFindings[];
   untranslated: UntranslatedFindings[];
@@ -64,7 +64,7 @@ export interface UnansweredFindings extends WaysOfAsking {
   command: string;
 }
 
-/** What so many customers have in common is a category, and nobody's name. */
+/** What so many rows have in common is a category, and nobody's name. */
 const LEAST_SHARED = 5;
 
 /** So many questions stand for those that are like them. */
@@ -90,8 +90,8 @@ export function toFindings(
     answered,
     foreign,
     unknown: {
-      customers: [...unknown.values()].reduce((sum, its) => sum + its, 0),
-      names: [...unknown].filter(([, its]) => its >= LEAST_SHARED).map(([name]) => mask(name)),
+      customers: customersOf([...unknown.values()]),
+      names: [...unknown].filter(([, { rows }]) => rows >= LEAST_SHARED).map(([name]) => mask(name)),
     },
     articles: proposals.map(({ article, locale, customers, proposals: its }) => ({
       ...{ id: article.id, title: article.title, customers, file: fileOf(locale, article.slug), locale },

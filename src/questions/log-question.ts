@@ -25,8 +25,8 @@ export interface LogQuestions {
   questions: LogQuestion[];
   /** How many customers asked in languages that the site does not have. */
   foreign: number;
-  /** Articles and categories that the log names and nothing here answers to, with their customers. As written. */
-  unknown: ReadonlyMap<string, number>;
+  /** Articles and categories that the log names and nothing here answers to, as written. */
+  unknown: ReadonlyMap<string, { rows: number; customers: number }>;
 }
 
 interface Known {
@@ -42,7 +42,7 @@ interface Known {
 export function gatherQuestions(rows: readonly LogRow[], known: Known): LogQuestions {
   const articlesOf = articleFinder(known.library);
   let foreign = 0;
-  const unknown = new Map<string, number>();
+  const unknown = new Map<string, { rows: number; customers: number }>();
   const gathered = new Map<string, { rows: LogRow[]; locale: Locale; wanted: readonly string[] }>();
   for (const row of rows) {
     const locale = known.locale ?? (row.locale ? localeOf(row.locale) : languageOf(row.text, known));
@@ -52,7 +52,10 @@ export function gatherQuestions(rows: readonly LogRow[], known: Known): LogQuest
     }
     const named = articlesOf(row.article || (known.intents[row.category] ?? []).join(' '));
     const name = row.article || row.category;
-    if (name && named.length === 0) unknown.set(name, (unknown.get(name) ?? 0) + row.customers);
+    if (name && named.length === 0) {
+      const { rows: count, customers } = unknown.get(name) ?? { rows: 0, customers: 0 };
+      unknown.set(name, { rows: count + 1, customers: customers + row.customers });
+    }
     const key = [locale, named.join(' '), wordsOnly(row.text)].join('\n');
     const same = gathered.get(key);
     if (same) same.rows.push(row);
@@ -87,7 +90,7 @@ function articleFinder({ articles }: Library): (cell: string) => string[] {
 const LANGUAGES: Record<Locale, RegExp> = {
   en: /^en([-_]|g|$)/i,
   nb: /^(nb|no|nn)([-_]|r|$)/i,
-  sv: /^(sv|swe)([-_e]|$)/i,
+  sv: /^(sv([-_e]|$)|swe)/i,
   da: /^da([-_n]|$)/i,
 };
 

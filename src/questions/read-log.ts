@@ -32,7 +32,8 @@ interface Reading {
 
 /**
  * Reads a log of questions, a CSV in UTF-8 with named columns, and masks each question as it comes in. Rows without
- * one, or with nothing but what is masked, are left out. Throws with file, line and column what is wrong, and quotes nothing of it.
+ * one, or with nothing but what is masked, are left out. Throws with file, line and column what is wrong, and quotes
+ * nothing of it.
  */
 export function readLog(path: string, mask: Mask, named: Partial<Record<Field, string>> = {}): LogRow[] {
   const file = basename(path);

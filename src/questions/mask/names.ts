@@ -4,7 +4,7 @@ import { type IsWord, nameEnd } from './name-end.ts';
 import { GREETINGS } from './phrases.ts';
 
 /** Where a sentence begins, and where a word ends. */
-const START = '(?:^|(?<=[\\n.!?;)]))[^\\S\\n]*';
+const START = '(?:^|(?<=[\\n.!?;)]))[^\\p{L}\\p{N}\\n]*';
 const END = '(?![\\p{L}\\p{N}])';
 
 const GREETING = new RegExp(
@@ -20,8 +20,9 @@ const INTRODUCTION = new RegExp(
 
 /** `Navn: Kari Nordmann`, `From: Anna`, “the name on the card is John Smith”. */
 const LABEL = new RegExp(
-  '(?<!\\p{L})(?:(?:surname|(?:first |last |full |for|etter|för|efter)?(?:name|navn|namn)(?:et)?)(?: \\p{L}+){0,5}?(?: is| er| är|:)|' +
-    `(?:(?:^|(?<=\\n))(?:from|fra|från|to|til|till|cc)|customer|kunde|kund|sender|avsender|avsändare|afsender|cardholder|account holder):)${END}`,
+  '(?<!\\p{L})(?:(?:surname|(?:first |last |full |for|etter|för|efter)?(?:name|navn|namn)(?:et)?)(?: \\p{L}+){0,5}?' +
+    `(?:(?: is| er| är)${END}|:)|(?:customer|kunde|kund|sender|avsender|avsändare|afsender|cardholder|account holder|` +
+    '(?:^|(?<=\\n))(?:from|fra|från|to|til|till|cc)):)',
   'giu',
 );
 

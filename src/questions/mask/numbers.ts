@@ -10,11 +10,11 @@ const SECRET_CODE =
   /(?<![\p{L}])((?:pin(?:[ -]?(?:code|koden?))?|cv[vc]2?|otp|passcode|one-time code|engangskoden?|engångskoden?|adgangskoden?)(?:\s*(?:is|was|to|er|var|til|är|till|:|=|-))*\s*)\d{3,8}(?!\d)/giu;
 
 /** A key or a session: letters and digits mixed, longer than any word. */
-const TOKEN = /(?<![p{L}p{N}])(?=[\w.-]{0,200}\d)(?=[\w.-]{0,200}[a-z])[\w-]{20,}(?:\.[\w-]{10,})*/gi;
+const TOKEN = /(?<![\p{L}\p{N}])(?=[\w.-]{0,200}\d)(?=[\w.-]{0,200}[a-z])[\w-]{20,}(?:\.[\w-]{10,})*/giu;
 
 const CURRENCY =
   '(?:kr|kroner|kronor|nok|sek|dkk|eur|euros?|usd|gbp|dollars?|pounds?|mill?|millioner|miljoner|million)(?![\\p{L}])\\.?|[€$£]';
-const AMOUNT = "(?:\\d{1,3}(?:[ \\u00a0\\u202f.,'’]\\d{3})+|\\d{1,9})(?:[.,]\\d{1,2})?(?:,-)?";
+const AMOUNT = "(?:\\d{1,3}(?:[ .,'’]\\d{3})+|\\d{1,7})(?:[.,]\\d{1,2})?(?:,-)?";
 const AMOUNTS = `${AMOUNT}(?:\\s?[-–]\\s?${AMOUNT})?`;
 
 /** Numbers that are sound and look like others: dates, years, amounts, versions, error codes. Tried before anything else. */
@@ -30,7 +30,7 @@ const SOUND = [
 ];
 
 /** Digits with a single mark between them, the first perhaps in brackets: `(555) 123-4567`, `+46 (0)70 123 45 67`. */
-const MARK = '(?:[ \\u00a0\\u202f.+\\-–]|\\s[-–]\\s)?';
+const MARK = '(?:[ .+\\-–]|\\s[-–]\\s)?';
 const RUN = `(?:\\+\\d{1,3}\\s?)?(?:\\(\\d{1,5}\\)\\s?|\\+?\\d)(?:${MARK}\\d)+`;
 
 const NUMBER = new RegExp(`(?<![\\d])(?:(?<sound>${SOUND.join('|')})|${RUN})`, 'giu');

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Position } from '../model/problem.ts';
 
 /** A text file as everything else may take it: LF line ends, no byte order mark. */
 export interface TextFile {
@@ -9,7 +11,15 @@ export interface TextFile {
   mended: readonly ('byte-order-mark' | 'line-ends')[];
 }
 
-export class NotUtf8Error extends Error {}
+export class NotUtf8Error extends Error {
+  /** Where the first bytes stand that are not UTF-8. */
+  readonly position: Position;
+
+  constructor(path: string, position: Position) {
+    super(path);
+    this.position = position;
+  }
+}
 
 /**
  * Reads a UTF-8 text. Throws NotUtf8Error for other encodings, and what `readFileSync` throws. Files are read
@@ -21,7 +31,7 @@ export function readText(path: string): TextFile {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new NotUtf8Error(path);
+    throw new NotUtf8Error(path, firstFault(bytes));
   }
   const mended: ('byte-order-mark' | 'line-ends')[] = [];
   if (text.startsWith('\uFEFF')) {
@@ -33,6 +43,17 @@ export function readText(path: string): TextFile {
     text = text.replace(/\r\n?/g, '\n');
   }
   return { text, mended };
+}
+
+function firstFault(bytes: Buffer): Position {
+  const LINE_FEED = 0x0a;
+  for (let line = 1, start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    const its = bytes.subarray(start, end < 0 ? undefined : end);
+    if (!isUtf8(its)) return { line, column: its.toString('utf8').indexOf('\uFFFD') + 1 };
+    start += its.length + 1;
+  }
+  return { line: 1, column: 1 };
 }
 
 /** Every file below a folder, as paths inside it with `/`, sorted. A folder that is not there has none. */

@@ -3,10 +3,9 @@ import { basename, join } from 'node:path';
 import type { Corpus, Document } from '../../../src/answers/corpus.ts';
 import { readCorpus } from '../../../src/answers/read-corpus.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
-import { parseYaml } from '../../../src/library/yaml.ts';
 import type { Intents } from '../../../src/model/library.ts';
 import { isLocale, type Locale } from '../../../src/model/locale.ts';
-import { intentsSchema } from '../../../src/model/schemas/records.ts';
+import { readIntents } from '../../read-intents.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { type Labelled, readLabelled } from './read-labelled.ts';
 import { readMarkdownFolder } from './read-markdown.ts';
@@ -42,17 +41,12 @@ export async function questionCase(
   intentsFile: string | undefined,
 ): Promise<SearchCase> {
   const folder = await readFolder(dir, locale);
-  const intents = intentsFile ? await readIntents(intentsFile) : folder.intents;
+  const intents = intentsFile ? readIntents(intentsFile) : folder.intents;
   const { rows, outOfScope } = await readLabelled(questionsFile);
   const questions = rows.map(([text, label]) => ({ text, wanted: [intents[label] ?? []].flat() }));
   const unanswered = questions.filter(({ wanted }) => wanted.length === 0).length;
   if (unanswered > 0) throw new Error(`${unanswered} questions have a label that no intent names.`);
   return { name: basename(questionsFile), corpus: folder.corpus, questions, outOfScope };
-}
-
-async function readIntents(file: string): Promise<Intents> {
-  const intents = intentsSchema.parse(parseYaml(await readFile(file, 'utf8')).data);
-  return Object.fromEntries(Object.entries(intents).map(([intent, ids]) => [intent, [ids].flat()]));
 }
 
 /** Each title is asked for over articles that have lost theirs. */

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { readCsv } from '../../../src/library/csv.ts';
+import { readText } from '../../../src/library/files.ts';
 
 /** A text and its label: a question and what the customer wants. */
 export type Labelled = readonly [text: string, label: string];
@@ -16,9 +18,8 @@ export interface LabelledFile {
  * its lists named `train` are learned from, those named `val` or `test` asked, those that begin with `oos` out of scope.
  */
 export async function readLabelled(file: string): Promise<LabelledFile> {
-  const text = await readFile(file, 'utf8');
-  if (!file.endsWith('.json')) return { rows: readCsv(text, file), toAsk: undefined, outOfScope: [] };
-  const lists = Object.entries(JSON.parse(text) as Record<string, Labelled[]>);
+  if (!file.endsWith('.json')) return { rows: readCsvFile(file), toAsk: undefined, outOfScope: [] };
+  const lists = Object.entries(JSON.parse(await readFile(file, 'utf8')) as Record<string, Labelled[]>);
   const named = (pattern: RegExp) => lists.filter(([name]) => pattern.test(name)).flatMap(([, rows]) => rows);
   const asked = named(/^(val|test)/);
   const train = named(/^train/);
@@ -29,22 +30,9 @@ export async function readLabelled(file: string): Promise<LabelledFile> {
   };
 }
 
-function readCsv(text: string, file: string): Labelled[] {
-  const [head = [], ...rows] = cellsOf(text);
+function readCsvFile(file: string): Labelled[] {
+  const [head = [], ...rows] = readCsv(readText(file).text).rows.map((row) => row.map(({ value }) => value));
   const [textAt, labelAt] = [head.indexOf('text'), head.indexOf('category')];
   if (textAt < 0 || labelAt < 0) throw new Error(`Unexpected columns in ${file}, expected text and category.`);
   return rows.map((row) => [(row[textAt] ?? '').trim(), (row[labelAt] ?? '').trim()] as const).filter(([its]) => its);
-}
-
-/** The cells of a CSV (RFC 4180): quoted cells may hold commas, line ends and doubled quotes. */
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ',') continue;
-    if (row.length > 1 || row[0]) rows.push(row);
-    row = [];
-  }
-  return rows;
 }

@@ -26,7 +26,7 @@ export function writeBlocks(nodes: readonly ElementContent[], notation: Notation
 }
 
 /** Writes down what stands in a sentence. */
-export function writeInline(nodes: readonly ElementContent[], notation: Notation): string {
+function writeInline(nodes: readonly ElementContent[], notation: Notation): string {
   const write = (node: ElementContent): string => {
     if (node.type === 'text') return notation.words(node.value.replace(/\s+/g, ' '));
     if (node.type !== 'element') return '';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { counted, formatDate } from '../../src/i18n/format.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
+import { REPLY_WORDS } from '../../src/i18n/replies.ts';
+import { supportMessagesFor } from '../../src/i18n/support/messages.ts';
 import { LOCALES } from '../../src/model/locale.ts';
 
 /** Every text of a language, by its path; texts made of parts are tried with a mark. */
@@ -11,16 +13,18 @@ function texts(value: unknown, path = ''): [string, string][] {
 }
 
 describe.each(LOCALES)('the words in %s', (locale) => {
+  const words = () => [messagesFor(locale), supportMessagesFor(locale), REPLY_WORDS[locale]];
+
   test('are all there', () => {
-    const empty = texts(messagesFor(locale)).filter(([, text]) => text.trim() === '');
+    const empty = texts(words()).filter(([, text]) => text.trim() === '');
     expect(empty).toEqual([]);
   });
 
   test('are this language’s own', () => {
     if (locale === 'en') return;
-    const english = new Map(texts(messagesFor('en')));
+    const english = new Map(texts([messagesFor('en'), supportMessagesFor('en'), REPLY_WORDS.en]));
     // Longer texts that are the same in English were forgotten, not translated.
-    const same = texts(messagesFor(locale)).filter(([path, text]) => text.length > 12 && english.get(path) === text);
+    const same = texts(words()).filter(([path, text]) => text.length > 12 && english.get(path) === text);
     expect(same).toEqual([]);
   });
 });

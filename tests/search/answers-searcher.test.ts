@@ -3,6 +3,7 @@ import { loadLanguage } from '../../src/answers/languages/load-language.ts';
 import { writeAnswerFiles } from '../../src/answers/open-answers.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { AnswersSearcher } from '../../src/search/answers-searcher.ts';
+import { NO_NARROWING } from '../../src/search/facets.ts';
 import { LoadedAnswers } from '../../src/search/loaded-answers.ts';
 import { SearchUnreachable } from '../../src/search/searcher.ts';
 import { article, smallLibrary } from '../fixtures/small-library.ts';
@@ -46,6 +47,16 @@ describe('AnswersSearcher', () => {
     expect(traveller[0]).toBe('/en/articles/order/');
     expect(everyday[0]).toBe('/en/articles/replace/');
     expect(traveller.toSorted()).toEqual(everyday.toSorted());
+  });
+
+  it('gives nothing but what passes, and judges it by itself, where the question is narrowed down', async () => {
+    const narrowed = (text: string, narrowing: object) =>
+      searcher.find({ text, locale: 'en' }, { limit: 5, narrowing: { ...NO_NARROWING, ...narrowing } });
+    const forTravellers = await narrowed('how do I get a card', { persona: ['traveller'] });
+    expect(forTravellers.answers.map(({ id }) => id)).toEqual(['order']);
+    expect((await narrowed('how do I get a card', { stage: ['recover'] })).answers).toEqual([]);
+    const lost = await narrowed('my card is gone', { persona: ['traveller'] });
+    expect(lost.verdict).not.toBe('good');
   });
 
   it('answers in the language of the question, unless told to stay', async () => {

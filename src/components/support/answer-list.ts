@@ -14,6 +14,7 @@ export class AnswerList {
   /** What each option shows. */
   #keys: readonly string[] = [];
   #index = -1;
+  #how: Choice = 'typed';
   #locale: Locale = 'en';
 
   constructor(list: HTMLElement, input: HTMLInputElement, onChoice: (answer: Answer | undefined, how: Choice) => void) {
@@ -29,9 +30,9 @@ export class AnswerList {
     });
   }
 
-  /** The number of the chosen answer; −1 where none is. */
-  get index(): number {
-    return this.#index;
+  /** Whether somebody went to the chosen answer, and would not have it changed before their eyes. */
+  get isKept(): boolean {
+    return this.#how === 'chosen';
   }
 
   get chosen(): Answer | undefined {
@@ -67,6 +68,7 @@ export class AnswerList {
     this.#keys = keys;
     this.#locale = locale;
     this.#index = -1;
+    this.#how = 'typed';
     this.#list.hidden = answers.length === 0;
     this.#input.setAttribute('aria-expanded', String(answers.length > 0));
     this.#input.removeAttribute('aria-activedescendant');
@@ -76,6 +78,7 @@ export class AnswerList {
   choose(index: number, how: Choice): void {
     this.#list.children[this.#index]?.setAttribute('aria-selected', 'false');
     this.#index = this.#answers[index] ? index : -1;
+    this.#how = how;
     const option = this.#list.children[this.#index];
     option?.setAttribute('aria-selected', 'true');
     if (option) this.#input.setAttribute('aria-activedescendant', option.id);

@@ -103,9 +103,9 @@ class SupportDesk extends HTMLElement {
     }
   }
 
-  /** Sentences have come. Whoever has chosen another answer than the first keeps it. */
+  /** Sentences have come. Whoever has gone to an answer keeps it. */
   #improve(text: string): void {
-    if (text === this.#text && this.#list.index <= 0) this.#answer();
+    if (text === this.#text && !this.#list.isKept) this.#answer();
   }
 
   #tell(outcome: Outcome, text: string, locale: Locale): void {

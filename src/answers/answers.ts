@@ -1,10 +1,10 @@
-import type { AnswerIndex, ArticleEntry, Passages } from './answer-index.ts';
-import { BodyRanker, withBodies } from './body.ts';
+import type { AnswerIndex, ArticleEntry } from './answer-index.ts';
+import type { ArticleTexts } from './article-texts.ts';
 import { confidenceOf, evidenceFor, type State, stateOf } from './confidence.ts';
 import type { Language } from './languages/language.ts';
 import { type Query, type QueryStem, readQuery } from './query.ts';
-import { Ranker, type Scores } from './rank.ts';
-import { type AnswerPlace, SentenceFinder } from './sentence.ts';
+import { Ranker } from './rank.ts';
+import type { AnswerPlace } from './sentence.ts';
 import { Stemmer } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -52,31 +52,30 @@ const COMPARED = 6;
 /** The search of one language. The same in the browser, on the command line and in tests. */
 export class Answers {
   readonly index: AnswerIndex;
-  readonly #stemmer: Stemmer;
+  readonly stemmer: Stemmer;
   #ranker: Ranker;
   #vocabulary: Vocabulary;
-  #body: BodyRanker | undefined;
-  #sentences: SentenceFinder | undefined;
+  #texts: ArticleTexts | undefined;
 
   constructor(index: AnswerIndex, language: Language) {
     this.index = index;
-    this.#stemmer = new Stemmer(language);
-    this.#ranker = new Ranker(index);
+    this.stemmer = new Stemmer(language);
+    this.#ranker = new Ranker(index.stems, index.articles);
     this.#vocabulary = new Vocabulary(index.stems.keys());
   }
 
-  /** Takes in the second file: the text, by which more is found, and sentences are quoted. */
-  addPassages(passages: Passages): void {
-    const whole = withBodies(this.index, passages, this.#stemmer);
-    if (whole !== this.index) this.#ranker = new Ranker(whole);
-    this.#body = new BodyRanker(passages, this.#stemmer);
-    this.#vocabulary = new Vocabulary([...whole.stems.keys(), ...this.#body.stems()]);
-    this.#sentences = new SentenceFinder(passages, this.#stemmer);
+  /** Takes in the second file, by which more is found, and sentences are quoted. */
+  addTexts(texts: ArticleTexts): void {
+    const whole = texts.workedInto(this.index.stems);
+    if (whole !== this.index.stems) this.#ranker = new Ranker(whole, this.index.articles);
+    this.#vocabulary = new Vocabulary([...whole.keys(), ...texts.stems()]);
+    this.#texts = texts;
   }
 
   ask(text: string, { persona, stage, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
-    const scores = this.#scores(query);
+    const scores = this.#ranker.scores(query);
+    this.#texts?.addTo(scores.mixed, query, this.#ranker);
     const order = bestOf(scores.mixed, COMPARED);
     const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker) : undefined;
     const raised = scores.mixed.map((score, number) => {
@@ -95,18 +94,7 @@ export class Answers {
 
   /** How a question is understood, without answering it. */
   readQuery(text: string): Query {
-    return readQuery(text, this.index, this.#vocabulary, this.#stemmer);
-  }
-
-  #scores(query: Query): Scores {
-    const scores = this.#ranker.scores(query);
-    const share = this.#ranker.ranking.mix.body;
-    if (share > 0) {
-      this.#body?.scores(query).forEach((score, article) => {
-        scores.mixed[article] = (scores.mixed[article] ?? 0) + share * score;
-      });
-    }
-    return scores;
+    return readQuery(text, this.index, this.#vocabulary, this.stemmer);
   }
 
   #answer(number: number, score: number, query: Query): Answer {
@@ -118,7 +106,7 @@ export class Answers {
     return {
       article: this.index.articles[number] as ArticleEntry,
       score,
-      place: this.#sentences?.find(number, query, this.#ranker),
+      place: this.#texts?.find(number, query, this.#ranker),
       matches,
     };
   }

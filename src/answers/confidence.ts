@@ -1,5 +1,5 @@
-import { ngramsOf } from './ngrams.ts';
-import type { Query, QueryStem } from './query.ts';
+import { ngramCount } from './ngrams.ts';
+import type { Query } from './query.ts';
 import type { Ranker, Scores } from './rank.ts';
 
 /** How sure the search is: `sure`, `weak` (shown as such), or `none`: it says that it has no good answer. */
@@ -55,19 +55,16 @@ export function stateOf(evidence: Evidence): State {
 export function evidenceFor(query: Query, scores: Scores, order: readonly number[], ranker: Ranker): Evidence {
   const [best = 0] = order;
   const sixth = order[5];
-  const matches = ranker.matches(query, best);
+  const found = weightsFound(query, ranker.matches(query, best));
   let asked = 0;
   let said = 0;
   let letters = 0;
   let length = 0;
   for (const { word, stem, weight, known } of query.words) {
-    const tells = weight * (known ? ranker.tells(stem) : ranker.tells(''));
-    const share = query.stems
-      .filter((other) => isFor(other, word) && matches.has(other.stem))
-      .reduce((most, other) => Math.max(most, Math.min(1, other.weight / weight)), 0);
+    const tells = weight * ranker.tells(known ? stem : '');
     asked += tells;
-    said += tells * share;
-    letters += weight * ngramsOf(stem).length;
+    said += tells * Math.min(1, (found.get(word) ?? 0) / weight);
+    letters += weight * ngramCount(stem);
     length += weight;
   }
   return {
@@ -79,6 +76,12 @@ export function evidenceFor(query: Query, scores: Scores, order: readonly number
   };
 }
 
-function isFor(stem: QueryStem, word: string): boolean {
-  return stem.word.split(' ').includes(word);
+/** How much of each word of a query an article says: the most that a stem weighs which it led to. */
+function weightsFound({ stems }: Query, matches: ReadonlyMap<string, number>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { stem, word, weight } of stems) {
+    if (!matches.has(stem)) continue;
+    for (const part of word.split(' ')) found.set(part, Math.max(found.get(part) ?? 0, weight));
+  }
+  return found;
 }

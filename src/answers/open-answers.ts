@@ -4,8 +4,9 @@ import { Answers } from './answers.ts';
 import { buildIndex, buildPassages } from './build-index.ts';
 import { readIndex, writeIndex } from './index-file.ts';
 import { loadLanguage } from './languages/load-language.ts';
-import { readPassages, writePassages } from './passage-file.ts';
+import { writePassages } from './passage-file.ts';
 import { readCorpus } from './read-corpus.ts';
+import { readTexts } from './read-texts.ts';
 
 /** The two files of a language, as pages load them. */
 export interface AnswerFiles {
@@ -22,6 +23,7 @@ export async function writeAnswerFiles(library: Library, locale: Locale): Promis
 /** The search of a language, from its files: what answers here answers the same on a page. */
 export async function openAnswers(files: AnswerFiles, locale: Locale): Promise<Answers> {
   const answers = new Answers(readIndex(files.index), await loadLanguage(locale));
-  answers.addPassages(readPassages(files.passages));
+  const texts = readTexts(files.passages, answers);
+  if (texts) answers.addTexts(texts);
   return answers;
 }

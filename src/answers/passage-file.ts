@@ -2,10 +2,13 @@ import type { Locale } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
 import { INDEX_VERSION, type Passages, type Section } from './answer-index.ts';
 
-/** The second file as it is moved: for each article its sections, each a heading and sentences, a line each. */
+/** The second file as it is moved. */
 interface PassageFile {
   version: number;
   locale: Locale;
+  /** For each article its questions, a line each. */
+  questions: readonly string[];
+  /** For each article its sections, each a heading and sentences, a line each. */
   articles: readonly (readonly string[])[];
 }
 
@@ -13,10 +16,9 @@ export function writePassages({ locale, articles }: Passages): string {
   const file: PassageFile = {
     version: INDEX_VERSION,
     locale,
-    articles: articles.map((sections) =>
-      sections.map(({ heading, sentences }) =>
-        [heading, ...sentences].map((line) => line.replace(/\s+/g, ' ')).join('\n'),
-      ),
+    questions: articles.map(({ questions }) => linesOf(questions)),
+    articles: articles.map(({ sections }) =>
+      sections.map(({ heading, sentences }) => linesOf([heading, ...sentences])),
     ),
   };
   return JSON.stringify(file);
@@ -24,9 +26,17 @@ export function writePassages({ locale, articles }: Passages): string {
 
 /** Reads what `writePassages` wrote. Throws where it is of another version. */
 export function readPassages(json: string): Passages {
-  const { version, locale, articles } = JSON.parse(json) as PassageFile;
+  const { version, locale, questions, articles } = JSON.parse(json) as PassageFile;
   if (version !== INDEX_VERSION) throw new Error(`Unexpected passages version ${version}.`);
-  return { locale, articles: articles.map(readSections) };
+  const texts = articles.map((sections, at) => ({
+    questions: questions[at]?.split('\n').filter(Boolean) ?? [],
+    sections: readSections(sections),
+  }));
+  return { locale, articles: texts };
+}
+
+function linesOf(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/\s+/g, ' ')).join('\n');
 }
 
 /** Anchors are not moved: they follow from the headings, as they did when the page was made. */

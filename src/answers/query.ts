@@ -17,9 +17,18 @@ export interface QueryStem {
   weight: number;
 }
 
+export interface QueryWord {
+  word: string;
+  stem: string;
+  weight: number;
+  known: boolean;
+  /** The known stem that it is taken for; its own where there is none. */
+  readAs: string;
+}
+
 export interface Query {
   /** The folded words that were typed, with their stems; words that say too little have a low weight. */
-  words: readonly { word: string; stem: string; weight: number; known: boolean }[];
+  words: readonly QueryWord[];
   /** The known stems that they lead to. */
   stems: readonly QueryStem[];
 }
@@ -38,7 +47,7 @@ export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabula
     .map((word) => {
       const stem = stemmer.stem(word);
       const weight = stopWords.has(word) ? TUNING.query.stopWord : 1;
-      return { word, stem, weight, known: vocabulary.has(stem) };
+      return { word, stem, weight, known: vocabulary.has(stem), readAs: stem };
     });
   const stems = new Map<string, QueryStem>();
   const look = (stem: string, word: string, reason: Reason, weight: number): void => {
@@ -47,15 +56,18 @@ export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabula
     if (!found || found.weight < weight) stems.set(stem, { stem, word, reason, weight });
   };
 
-  words.forEach(({ word, stem, weight, known }, at) => {
+  words.forEach((entry, at) => {
+    const { word, stem, weight, known } = entry;
     const next = words[at + 1];
     if (next) look(stemmer.stem(word + next.word), `${word} ${next.word}`, 'joined', TUNING.query.joined);
     if (known) look(stem, word, 'typed', weight);
-    else
-      for (const guess of guesses(word, stem, at === words.length - 1))
-        look(guess.stem, word, guess.reason, guess.weight);
+    else {
+      const guessed = guesses(word, stem, at === words.length - 1);
+      for (const guess of guessed) look(guess.stem, word, guess.reason, guess.weight);
+      entry.readAs = guessed[0]?.stem ?? stem;
+    }
     const share = known ? TUNING.query.besideKnown : 1;
-    for (const compound of vocabulary.compoundsOf(stem))
+    for (const compound of vocabulary.compoundsOf(stem).slice(0, MOST_GUESSES))
       look(compound, word, 'compound', TUNING.query.compound * share);
     for (const part of vocabulary.partsOf(stem)) look(part, word, 'part', TUNING.query.part * share);
   });

@@ -60,7 +60,7 @@ export class SentenceFinder {
   #placesOf(article: number): StemmedPlace[] {
     const known = this.#places.get(article);
     if (known) return known;
-    const places = (this.#passages.articles[article] ?? []).flatMap(({ heading, anchor, sentences }) => {
+    const places = (this.#passages.articles[article]?.sections ?? []).flatMap(({ heading, anchor, sentences }) => {
       const headingStems = new Set(this.#stemmer.stemsOf(heading));
       return sentences.map((sentence) => {
         const stems = new Set(this.#stemmer.stemsOf(sentence));

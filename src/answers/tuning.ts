@@ -16,17 +16,22 @@ export const TUNING = {
     saturation: 4,
     /** Rare words tell more than common ones (the power of idf), but a query must not hang on its rarest alone. */
     rarity: 0.7,
-    /** The same two for character n-grams, and how much articles with many of them are held back. */
-    ngrams: { saturation: 2.5, rarity: 0.7, length: 0.8 },
+    /** How much of it a word loses that is strewn over the articles as chance would have it. */
+    chance: 0.6,
+    /** The same three for character n-grams, and how much articles with many of them are held back. */
+    ngrams: { saturation: 2.5, rarity: 0.7, chance: 0.6, length: 0.8 },
     /** How the parts of a score are mixed, each against its best article. */
-    mix: { stems: 0.5, ngrams: 0.5, likelihood: 0.3, body: 0.15 },
+    mix: { stems: 0.5, ngrams: 0.5, likelihood: 0.2, questions: 0.2, body: 0.15 },
   },
   byText: {
     saturation: 4,
     rarity: 1,
-    ngrams: { saturation: 4, rarity: 1, length: 0.5 },
-    mix: { stems: 0.5, ngrams: 0.5, likelihood: 0, body: 0 },
+    chance: 0,
+    ngrams: { saturation: 4, rarity: 1, chance: 0, length: 0.5 },
+    mix: { stems: 0.5, ngrams: 0.5, likelihood: 0, questions: 0, body: 0 },
   },
+  /** A question that is asked word for word outweighs all else; what comes near it counts by this power of how near. */
+  sameQuestion: { weight: 1, power: 8, rarity: 0.7 },
   /** How much of the collection's language is mixed into an article's in the likelihood. */
   smoothing: 0.3,
 

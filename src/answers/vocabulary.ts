@@ -16,7 +16,7 @@ export class Vocabulary {
 
   constructor(stems: Iterable<string>) {
     this.#stems = new Set(stems);
-    for (const stem of this.#stems) {
+    for (const stem of [...this.#stems].sort((a, b) => a.length - b.length)) {
       put(this.#byLength, stem.length, stem);
       for (const part of new Set(this.partsOf(stem))) put(this.#compounds, part, stem);
     }
@@ -37,7 +37,7 @@ export class Vocabulary {
     return [];
   }
 
-  /** The known compounds that a stem is a part of: `adress` → `fakturaadress`. */
+  /** The known compounds that a stem is a part of, the shortest first: `adress` → `fakturaadress`. */
   compoundsOf(stem: string): readonly string[] {
     return this.#compounds.get(stem) ?? [];
   }
@@ -52,7 +52,9 @@ export class Vocabulary {
 
   /** The known stems that begin with what has been typed so far. */
   beginningWith(prefix: string): string[] {
-    return [...this.#stems].filter((stem) => stem.startsWith(prefix));
+    const beginning: string[] = [];
+    for (const stem of this.#stems) if (stem.startsWith(prefix)) beginning.push(stem);
+    return beginning;
   }
 
   #withoutJoint(part: string): string | undefined {

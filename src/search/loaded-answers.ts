@@ -1,8 +1,7 @@
 import { Answers } from '../answers/answers.ts';
 import { readIndex } from '../answers/index-file.ts';
 import type { Language } from '../answers/languages/language.ts';
-import { readPassages } from '../answers/passage-file.ts';
-import { Stemmer } from '../answers/text.ts';
+import type { Stemmer } from '../answers/text.ts';
 
 /** The files of one language: the index, and the text that is loaded after it. */
 export interface AnswerFiles {
@@ -13,7 +12,6 @@ export interface AnswerFiles {
 /** The answers of one language: they answer at once, and better when their text has come. */
 export class LoadedAnswers {
   readonly answers: Answers;
-  readonly stemmer: Stemmer;
   /** Settles when the text has come, or will not. */
   readonly settled: Promise<void>;
   #isSettled = false;
@@ -21,20 +19,26 @@ export class LoadedAnswers {
   /** Throws where the index is of another version than this code. */
   constructor(files: AnswerFiles, language: Language) {
     this.answers = new Answers(readIndex(files.index), language);
-    this.stemmer = new Stemmer(language);
-    this.settled = files.text
-      .then((text) => {
-        const passages = readPassages(text);
-        // A new version of the site was put up between the two files: sentences would be those of other articles.
-        if (passages.articles.length === this.answers.index.articles.length) this.answers.addPassages(passages);
-      })
+    this.settled = this.#addTexts(files.text)
       .catch((error: unknown) => console.warn(error))
       .finally(() => {
         this.#isSettled = true;
       });
   }
 
+  get stemmer(): Stemmer {
+    return this.answers.stemmer;
+  }
+
   get isSettled(): boolean {
     return this.#isSettled;
+  }
+
+  /** What reads the text comes with the text, so that the first answer need not wait for it. */
+  async #addTexts(file: Promise<string>): Promise<void> {
+    const [text, { readTexts }] = await Promise.all([file, import('../answers/read-texts.ts')]);
+    const texts = readTexts(text, this.answers);
+    // A new version of the site was put up between the two files: sentences would be those of other articles.
+    if (texts) this.answers.addTexts(texts);
   }
 }

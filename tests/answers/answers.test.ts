@@ -174,10 +174,12 @@ describe('the files', () => {
     for (const [stem, { articles, weights }] of index.stems) {
       expect(read.stems.get(stem)?.articles).toEqual(articles);
       weights.forEach((weight, at) => {
-        expect(read.stems.get(stem)?.weights[at]).toBeCloseTo(weight, 0);
+        const kept = read.stems.get(stem)?.weights[at] ?? 0;
+        expect(Math.abs(kept / weight - 1)).toBeLessThanOrEqual(0.19);
       });
     }
-    expect(readPassages(writePassages(buildPassages(corpus))).articles[0]).toEqual(ENGLISH[0]?.sections);
+    const [first] = readPassages(writePassages(buildPassages(corpus))).articles;
+    expect(first).toEqual({ questions: ENGLISH[0]?.questions, sections: ENGLISH[0]?.sections });
   });
 
   it('are refused where their version is another', () => {

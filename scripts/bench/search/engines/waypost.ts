@@ -24,7 +24,7 @@ export const waypost = {
     const passages = writePassages(buildPassages(corpus));
     const answers = await openAnswers({ index, passages }, locale);
     const entry = `export { Answers } from './answers.ts'; export { readIndex } from './index-file.ts';
-      export { readPassages } from './passage-file.ts'; export { default } from './languages/${locale}.ts';`;
+      export { readTexts } from './read-texts.ts'; export { default } from './languages/${locale}.ts';`;
     const code = await codeSize(entry, SOURCE, peers);
     return {
       search: (question) => answers.ask(question, { limit: 10 }).answers.map(({ article }) => article.id),

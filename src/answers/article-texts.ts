@@ -1,0 +1,84 @@
+import type { AnswerIndex, Passages, Postings } from './answer-index.ts';
+import { addSaturated, mixIn, rarity } from './bm25.ts';
+import { postingsOf } from './postings-builder.ts';
+import type { Query } from './query.ts';
+import { QuestionMatcher } from './questions.ts';
+import type { Ranker } from './rank.ts';
+import { type AnswerPlace, SentenceFinder } from './sentence.ts';
+import type { Stemmer } from './text.ts';
+import { TUNING } from './tuning.ts';
+import { unionOf } from './union.ts';
+
+/** Saturation of a word in a text. */
+const SATURATION = 1.2;
+
+/** What the second file adds to the search: questions one by one, the text, and the sentences that answer. */
+export class ArticleTexts {
+  readonly #index: AnswerIndex;
+  readonly #bodies: readonly (readonly string[])[];
+  readonly #postings: ReadonlyMap<string, Postings>;
+  readonly #questions: QuestionMatcher;
+  readonly #sentences: SentenceFinder;
+
+  constructor(index: AnswerIndex, passages: Passages, stemmer: Stemmer) {
+    this.#index = index;
+    this.#bodies = passages.articles.map(({ sections }) =>
+      stemmer.stemsOf(sections.flatMap(({ sentences }) => sentences).join('\n')),
+    );
+    this.#postings = postingsOf([{ texts: this.#bodies, weight: 1, heldBack: TUNING.body.length }]);
+    this.#questions = new QuestionMatcher(
+      index.articles.map(({ title }, at) => [title, ...(passages.articles[at]?.questions ?? [])]),
+      stemmer,
+    );
+    this.#sentences = new SentenceFinder(passages, stemmer);
+  }
+
+  /** Every stem that stands in a text. */
+  stems(): Iterable<string> {
+    return this.#postings.keys();
+  }
+
+  /**
+   * The weighed stems with the text of those articles worked in that carry no questions: they are found by their
+   * text. Where an article does carry questions, its text would only blur them, and breaks ties instead.
+   */
+  workedInto(stems: ReadonlyMap<string, Postings>): ReadonlyMap<string, Postings> {
+    const unasked = this.#bodies.map((body, article) => (this.#index.articles[article]?.asked ? [] : body));
+    if (unasked.every(({ length }) => length === 0)) return stems;
+    const { weight, length } = TUNING.body;
+    const sums = new Float64Array(unasked.length);
+    const whole = new Map(stems);
+    for (const [stem, postings] of postingsOf([{ texts: unasked, weight, heldBack: length }])) {
+      const known = whole.get(stem);
+      whole.set(stem, known ? unionOf([known, postings], sums) : postings);
+    }
+    return whole;
+  }
+
+  /** Adds to the scores what questions and texts say, and tells how near each article's nearest question comes. */
+  addTo(mixed: Float64Array, query: Query, { ranking: { mix } }: Ranker): Float64Array {
+    if (mix.body > 0) mixIn(mixed, this.#byText(query), mix.body);
+    const nearness = this.#questions.nearness(query);
+    mixIn(mixed, nearness, mix.questions);
+    const { weight, power } = TUNING.sameQuestion;
+    nearness.forEach((near, article) => {
+      mixed[article] = (mixed[article] ?? 0) + weight * near ** power;
+    });
+    return nearness;
+  }
+
+  /** The sentence of an article that answers best. */
+  find(article: number, query: Query, ranker: Ranker): AnswerPlace | undefined {
+    return this.#sentences.find(article, query, ranker);
+  }
+
+  #byText({ stems }: Query): Float64Array {
+    const scores = new Float64Array(this.#bodies.length);
+    for (const { stem, weight } of stems) {
+      const postings = this.#postings.get(stem);
+      if (!postings) continue;
+      addSaturated(scores, postings, weight * rarity(postings.articles.length, scores.length), SATURATION);
+    }
+    return scores;
+  }
+}

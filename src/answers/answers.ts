@@ -68,7 +68,7 @@ export class Answers {
   addTexts(texts: ArticleTexts): void {
     const whole = texts.workedInto(this.index.stems);
     if (whole !== this.index.stems) this.#ranker = new Ranker(whole, this.index.articles);
-    this.#vocabulary = new Vocabulary([...whole.keys(), ...texts.stems()]);
+    this.#vocabulary = new Vocabulary(whole.keys(), texts.stems());
     this.#texts = texts;
   }
 
@@ -77,7 +77,7 @@ export class Answers {
     const scores = this.#ranker.scores(query);
     this.#texts?.addTo(scores.mixed, query, this.#ranker);
     const order = bestOf(scores.mixed, COMPARED);
-    const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker) : undefined;
+    const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker, this.#texts) : undefined;
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
       const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);

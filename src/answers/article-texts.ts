@@ -67,6 +67,11 @@ export class ArticleTexts {
     return nearness;
   }
 
+  /** Whether a stem stands in the text of an article. */
+  says(article: number, stem: string): boolean {
+    return this.#postings.get(stem)?.articles.includes(article) ?? false;
+  }
+
   /** The sentence of an article that answers best. */
   find(article: number, query: Query, ranker: Ranker): AnswerPlace | undefined {
     return this.#sentences.find(article, query, ranker);

@@ -1,3 +1,4 @@
+import type { ArticleTexts } from './article-texts.ts';
 import { ngramCount } from './ngrams.ts';
 import type { Query } from './query.ts';
 import type { Ranker, Scores } from './rank.ts';
@@ -26,6 +27,9 @@ export interface Evidence {
 const COEFFICIENTS: Evidence = { covered: 3.06, stems: 3.31, ngrams: 3.32, margin: 1.22, length: 0.48 };
 const INTERCEPT = -12.21;
 
+/** What an article says in its text alone, it may say by the way. */
+const IN_TEXT = 0.5;
+
 /** Beyond so many words, a question is not the surer for being longer. */
 const LONGEST = 20;
 
@@ -52,10 +56,21 @@ export function stateOf(evidence: Evidence): State {
 }
 
 /** What speaks for the article that stands first of `order`. */
-export function evidenceFor(query: Query, scores: Scores, order: readonly number[], ranker: Ranker): Evidence {
+export function evidenceFor(
+  query: Query,
+  scores: Scores,
+  order: readonly number[],
+  ranker: Ranker,
+  texts: ArticleTexts | undefined,
+): Evidence {
   const [best = 0] = order;
   const sixth = order[5];
-  const found = weightsFound(query, ranker.matches(query, best));
+  const matches = ranker.matches(query, best);
+  const found = new Map<string, number>();
+  for (const { stem, word, weight } of query.stems) {
+    const share = matches.has(stem) ? weight : texts?.says(best, stem) ? weight * IN_TEXT : 0;
+    for (const part of word.split(' ')) found.set(part, Math.max(found.get(part) ?? 0, share));
+  }
   let asked = 0;
   let said = 0;
   let letters = 0;
@@ -74,14 +89,4 @@ export function evidenceFor(query: Query, scores: Scores, order: readonly number
     margin: (scores.mixed[best] ?? 0) - (sixth === undefined ? 0 : (scores.mixed[sixth] ?? 0)),
     length: Math.min(length, LONGEST),
   };
-}
-
-/** How much of each word of a query an article says: the most that a stem weighs which it led to. */
-function weightsFound({ stems }: Query, matches: ReadonlyMap<string, number>): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { stem, word, weight } of stems) {
-    if (!matches.has(stem)) continue;
-    for (const part of word.split(' ')) found.set(part, Math.max(found.get(part) ?? 0, weight));
-  }
-  return found;
 }

@@ -61,12 +61,13 @@ export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabula
     const next = words[at + 1];
     if (next) look(stemmer.stem(word + next.word), `${word} ${next.word}`, 'joined', TUNING.query.joined);
     if (known) look(stem, word, 'typed', weight);
-    else {
-      const guessed = guesses(word, stem, at === words.length - 1);
-      for (const guess of guessed) look(guess.stem, word, guess.reason, guess.weight);
-      entry.readAs = guessed[0]?.stem ?? stem;
+    if (!vocabulary.ranks(stem)) {
+      const meant = known ? [] : likely(word, stem);
+      const guesses = meant.length > 0 || at < words.length - 1 ? meant : begun(word);
+      for (const guess of guesses) look(guess.stem, word, guess.reason, guess.weight);
+      if (!known) entry.readAs = guesses[0]?.stem ?? stem;
     }
-    const share = known ? TUNING.query.besideKnown : 1;
+    const share = vocabulary.ranks(stem) ? TUNING.query.besideKnown : 1;
     for (const compound of vocabulary.compoundsOf(stem).slice(0, MOST_GUESSES))
       look(compound, word, 'compound', TUNING.query.compound * share);
     for (const part of vocabulary.partsOf(stem)) look(part, word, 'part', TUNING.query.part * share);
@@ -79,21 +80,25 @@ export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabula
   }
   return { words, stems: [...stems.values()] };
 
-  /** What an unknown word may stand for: other letters for æ, ø, å; two words in one; a slip; a word half typed. */
-  function guesses(word: string, stem: string, last: boolean): Omit<QueryStem, 'word'>[] {
+  /** What an unknown word may stand for: other letters for æ, ø, å, or a slip. */
+  function likely(word: string, stem: string): Guess[] {
     const respelt = stemmer.stem(foldDigraphs(word));
     if (vocabulary.has(respelt)) return [{ stem: respelt, reason: 'typed', weight: 1 }];
-    const near = vocabulary.near(stem).slice(0, MOST_GUESSES);
-    if (near.length > 0)
-      return near.map((guess) => ({ stem: guess, reason: 'typo', weight: TUNING.query.typo / Math.sqrt(near.length) }));
-    if (!last) return [];
-    const begun = vocabulary.beginningWith(word).slice(0, MOST_GUESSES);
-    return begun.map((guess) => ({
-      stem: guess,
-      reason: 'beginning',
-      weight: TUNING.query.beginning / Math.sqrt(begun.length),
-    }));
+    return shared(vocabulary.near(stem), 'typo', TUNING.query.typo);
   }
+
+  /** What a word may become that is still being typed, or another form of it. */
+  function begun(word: string): Guess[] {
+    return shared(vocabulary.beginningWith(word), 'beginning', TUNING.query.beginning);
+  }
+}
+
+type Guess = Omit<QueryStem, 'word'>;
+
+/** Several guesses at one word share its weight. */
+function shared(stems: readonly string[], reason: Reason, weight: number): Guess[] {
+  const few = stems.slice(0, MOST_GUESSES);
+  return few.map((stem) => ({ stem, reason, weight: weight / Math.sqrt(few.length) }));
 }
 
 /** The phrases of a query that have synonyms, and the stems of those. */

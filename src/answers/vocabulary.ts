@@ -10,12 +10,15 @@ const JOINTS = ['', 's', 'e', 'a', 'er', 'es', 'o', 'n', 'en'];
 /** All stems of a site, ready to be asked for those that are like a word. */
 export class Vocabulary {
   readonly #stems: ReadonlySet<string>;
+  readonly #ranked: ReadonlySet<string>;
   readonly #byLength = new Map<number, string[]>();
   /** Stem → the compounds that it is a part of. */
   readonly #compounds = new Map<string, string[]>();
 
-  constructor(stems: Iterable<string>) {
-    this.#stems = new Set(stems);
+  /** Takes the stems that articles are ranked by, and those that merely stand in their texts. */
+  constructor(ranked: Iterable<string>, merelySaid: Iterable<string> = []) {
+    this.#ranked = new Set(ranked);
+    this.#stems = new Set([...this.#ranked, ...merelySaid]);
     for (const stem of [...this.#stems].sort((a, b) => a.length - b.length)) {
       put(this.#byLength, stem.length, stem);
       for (const part of new Set(this.partsOf(stem))) put(this.#compounds, part, stem);
@@ -24,6 +27,11 @@ export class Vocabulary {
 
   has(stem: string): boolean {
     return this.#stems.has(stem);
+  }
+
+  /** Whether articles are ranked by a stem. */
+  ranks(stem: string): boolean {
+    return this.#ranked.has(stem);
   }
 
   /** The two known stems that a word is put together of, the last as long as can be; else nothing. */

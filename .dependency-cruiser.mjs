@@ -8,7 +8,7 @@
 export const LAYERS = [
   ['model'],
   ['library', 'i18n'],
-  ['answers'],
+  ['answers', 'site'],
   ['checks', 'search', 'render', 'hosting', 'feeds', 'og'],
   ['views'],
   ['styles'],
@@ -24,6 +24,7 @@ const WITHOUT_ASTRO = [
   'library',
   'i18n',
   'answers',
+  'site',
   'checks',
   'search',
   'render',

@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { incrementalCacheDir } from './src/integration/incremental-cache.ts';
 import { settingsOf } from './src/integration/settings.ts';
 import { waypost } from './src/integration/waypost.ts';
 
@@ -8,7 +8,7 @@ const settings = settingsOf(process.env);
 
 export default defineConfig({
   outDir: settings.outDir,
-  cacheDir: await incrementalCacheDir(settings),
+  cacheDir: join(settings.cacheDir, 'astro'),
   trailingSlash: 'always',
   // A strict content security policy allows no inline style and no inline script.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
@@ -17,7 +17,8 @@ export default defineConfig({
     optimizeDeps: { noDiscovery: true },
     worker: { format: 'es' },
     // One sheet and few scripts: on a phone each request costs more than the bytes that it saves.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // `SiteFolder` empties the folder, but for what stays as it is.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, emptyOutDir: false },
     environments: {
       client: {
         build: {
@@ -27,6 +28,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  experimental: { incrementalBuild: true },
   integrations: [waypost(settings), mdx()],
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { say } from '../../src/integration/progress.ts';
 import { environmentOf, type Settings } from '../../src/integration/settings.ts';
@@ -29,6 +29,7 @@ export async function run(argv: string[]): Promise<number> {
  * before the search index takes its own. Gives the exit code.
  */
 export async function build(settings: Settings): Promise<number> {
+  refuseToEmpty(settings);
   const begun = performance.now();
   const code = await renderPages(settings);
   if (code !== 0) return code;
@@ -36,6 +37,17 @@ export async function build(settings: Settings): Promise<number> {
   say('Search', `${pages} articles indexed`);
   say('Done', `${relative('', settings.outDir) || '.'} in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return 0;
+}
+
+/** A build removes what is not of the site. Throws where that would be what the site is made from. */
+function refuseToEmpty({ outDir, contentDir }: Settings): void {
+  for (const dir of [contentDir, process.cwd()]) {
+    const way = relative(outDir, dir);
+    if (way.startsWith('..') || isAbsolute(way)) continue;
+    throw new Error(
+      `Unexpected --out “${outDir}”: a build empties that folder, and ${dir} is in it. Name a folder of its own, such as dist.`,
+    );
+  }
 }
 
 async function renderPages(settings: Settings): Promise<number> {

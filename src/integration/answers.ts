@@ -1,23 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { writeAnswerFiles } from '../answers/open-answers.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { currentLibrary } from '../library/current.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
+import type { SiteFolder } from '../site/site-folder.ts';
 
 /**
  * Writes the search index of each language. Its name stays the same, and browsers ask each time whether it
  * is still what they have (304): a name with a digest would stand in every page, so that a comma in one
  * article made every page anew, and a page kept from yesterday would ask for a file that is gone.
  */
-export async function publishAnswers(library: Library, distDir: string): Promise<void> {
+export async function publishAnswers(library: Library, site: SiteFolder): Promise<void> {
   for (const locale of library.site.locales) {
     const { index, passages } = await writeAnswerFiles(library, locale);
-    await mkdir(join(distDir, dirname(hrefs.answers(locale))), { recursive: true });
-    await writeFile(join(distDir, hrefs.answers(locale)), index);
-    await writeFile(join(distDir, hrefs.answersText(locale)), passages);
+    site.write(hrefs.answers(locale).slice(1), index);
+    site.write(hrefs.answersText(locale).slice(1), passages);
   }
 }
 

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { copyFileSync, createReadStream, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../model/library.ts';
+import type { SiteFolder } from '../site/site-folder.ts';
 
 const TYPES: Record<string, string> = {
   avif: 'image/avif',
@@ -20,9 +19,16 @@ const TYPES: Record<string, string> = {
 };
 
 /** Copies the media folder into the site. */
-export async function publishMedia(library: Library, dist: URL): Promise<void> {
-  if (library.media.size === 0) return;
-  await cp(join(library.dir, 'media'), join(fileURLToPath(dist), 'media'), { recursive: true });
+export function publishMedia(library: Library, site: SiteFolder): void {
+  for (const { name, path } of library.media.values()) {
+    const { size, mtimeMs } = statSync(path);
+    const key = `${size} bytes of ${mtimeMs}`;
+    const file = `media/${name}`;
+    if (site.keeps(file, key)) continue;
+    mkdirSync(dirname(join(site.dir, file)), { recursive: true });
+    copyFileSync(path, join(site.dir, file));
+    site.adds(file, key);
+  }
 }
 
 /** Serves the media folder from where it is, so that a picture shows as soon as it is saved. */

@@ -1,14 +1,18 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
 import { setIndexAside } from '../search/kept-index.ts';
+import { SiteFolder } from '../site/site-folder.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
+import { publishImages } from './images.ts';
+import { KeptPages } from './kept-pages.ts';
 import { publishMedia, serveMedia } from './media.ts';
 import { passGate } from './open-gate.ts';
+import { makerOf } from './pages-code.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +22,9 @@ import type { Settings } from './settings.ts';
  * a dev server reads it again at every save and shows what the gate says in the browser.
  */
 export function waypost(settings: Settings): AstroIntegration {
+  const { outDir, cacheDir } = settings;
+  let site: SiteFolder;
+  let kept: KeptPages;
   return {
     name: 'waypost',
     hooks: {
@@ -40,13 +47,21 @@ export function waypost(settings: Settings): AstroIntegration {
         serveAnswers(server);
         guardDevServer(server, settings, logger);
       },
-      'astro:build:start': () => setIndexAside(settings.outDir, settings.cacheDir),
-      'astro:build:done': async ({ dir, pages }) => {
-        say('Pages', `${pages.length} written`);
-        await publishMedia(currentLibrary(), dir);
-        await publishAnswers(currentLibrary(), fileURLToPath(dir));
-        const { written, drawn } = await publishSurroundings(currentLibrary(), fileURLToPath(dir), settings);
-        say('Images', `${written} Open Graph images, ${drawn} of them drawn now`);
+      'astro:build:start': async ({ setPrerenderer }) => {
+        await setIndexAside(outDir, cacheDir);
+        site = SiteFolder.open(outDir, join(cacheDir, 'site.json'), await makerOf(settings));
+        kept = new KeptPages(site);
+        setPrerenderer(kept.before);
+      },
+      'astro:build:done': async ({ pages }) => {
+        say('Pages', `${pages.length} written${kept.count > 0 ? `, ${kept.count} as they were` : ''}`);
+        kept.remember();
+        const library = currentLibrary();
+        publishMedia(library, site);
+        await publishAnswers(library, site);
+        publishSurroundings(library, site);
+        await publishImages(library, site, settings);
+        site.close();
       },
     },
   };

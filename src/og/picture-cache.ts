@@ -23,6 +23,12 @@ export class PictureCache {
     return new PictureCache(dir, new Set(await readdir(dir)));
   }
 
+  /** Says that the picture for a digest is in use, where it has been placed before. */
+  uses(digest: string): void {
+    const file = `${digest}.png`;
+    if (this.#kept.has(file) && !this.#used.has(file)) this.#used.set(file, undefined);
+  }
+
   /** Puts the picture for a digest at `path`, drawn now if it is not kept. */
   async place(digest: string, path: string, draw: () => Promise<Buffer>): Promise<void> {
     const file = `${digest}.png`;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { digestOf } from '../library/cache.ts';
 import { hrefs } from '../model/hrefs.ts';
 import { type Library, publishedArticles } from '../model/library.ts';
+import type { SiteFolder } from '../site/site-folder.ts';
 import { articleCard, type Card, siteCard } from './card.ts';
 import { CardRenderer } from './card-renderer.ts';
 import { DRAWING_VERSION } from './draw-card.ts';
@@ -28,11 +29,11 @@ export interface ImageCount {
 }
 
 /** Writes the picture of each language, and of each article, into the built site. */
-export async function writeImages(library: Library, distDir: string, options: ImageOptions): Promise<ImageCount> {
+export async function writeImages(library: Library, site: SiteFolder, options: ImageOptions): Promise<ImageCount> {
   const cards = cardsOf(library, options.articles);
   const cache = await PictureCache.open(options.cacheDir);
   const folders = new Set(cards.map(({ href }) => dirname(href)));
-  for (const folder of folders) await mkdir(join(distDir, folder), { recursive: true });
+  for (const folder of folders) await mkdir(join(site.dir, folder), { recursive: true });
 
   // A build in which nothing changed never loads the fonts.
   let renderer: Promise<CardRenderer> | undefined;
@@ -47,7 +48,13 @@ export async function writeImages(library: Library, distDir: string, options: Im
   const queue = cards.values();
   const work = async () => {
     for (const { href, card } of queue) {
-      await cache.place(digestOf(DRAWING_VERSION, JSON.stringify(card)), join(distDir, href), () => draw(card));
+      const digest = digestOf(DRAWING_VERSION, JSON.stringify(card));
+      const file = href.slice(1);
+      if (site.keeps(file, digest)) cache.uses(digest);
+      else {
+        await cache.place(digest, join(site.dir, file), () => draw(card));
+        site.adds(file, digest);
+      }
       options.onProgress?.(++done, cards.length);
     }
   };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringIndexBack, type IndexLanguage, pruneIndex } from './kept-index.ts';
 import { INDEX_FOLDER } from './pagefind-module.ts';
-import { writeSearchPages } from './search-page.ts';
+import { writeSearchPages } from './search-pages.ts';
 
 /** Articles alone are indexed. */
 const ARTICLES = '*/articles/*/index.html';

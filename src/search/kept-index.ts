@@ -1,18 +1,23 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { INDEX_FOLDER } from './pagefind-module.ts';
 
+/** Written last: where it is, the index is whole. */
+const ENTRY = 'pagefind-entry.json';
+
 /**
  * Pagefind names the parts of an index by what is in them, and passes over those that are there already.
- * Astro empties the folder of the site; so the index waits elsewhere meanwhile, and half of the work of
- * the next one is saved.
+ * The folder of the site is emptied at the start of a build; so the index waits elsewhere meanwhile, and half
+ * of the work of the next one is saved.
  */
 export async function setIndexAside(distDir: string, keptIn: string): Promise<void> {
   const aside = join(keptIn, INDEX_FOLDER);
   await rm(aside, { recursive: true, force: true });
+  if (!existsSync(join(distDir, INDEX_FOLDER, ENTRY))) return;
   await mkdir(keptIn, { recursive: true });
-  // Where there is no index, or the cache is on another disk, the next one is made anew.
+  // Where the cache is on another disk, the next one is made anew.
   await rename(join(distDir, INDEX_FOLDER), aside).catch(() => {});
 }
 
@@ -21,6 +26,7 @@ export async function bringIndexBack(distDir: string, keptIn: string): Promise<v
   const output = join(distDir, INDEX_FOLDER);
   await rm(output, { recursive: true, force: true });
   await rename(join(keptIn, INDEX_FOLDER), output).catch(() => {});
+  await rm(join(output, ENTRY), { force: true });
 }
 
 /** A language of `pagefind-entry.json`. */

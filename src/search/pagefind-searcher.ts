@@ -4,6 +4,7 @@ import type { OpenIndex, PagefindPage, PagefindResult } from './pagefind-module.
 import { passage, sections, wordsOf } from './passage.ts';
 import { type ContentWord, contentWords } from './query.ts';
 import { type Hit, isGood, type Ranked, rank, results, scoreOf } from './ranking.ts';
+import { addressOf } from './search-page-name.ts';
 import {
   type Answer,
   type Findings,
@@ -152,7 +153,7 @@ function toAnswer({ found, page }: Inspected): Answer {
   const words = wordsOf(page.content);
   const title = page.meta['title'] ?? page.url;
   return {
-    url: page.url,
+    url: addressOf(page.url),
     title,
     stage: page.meta['stage'] ?? '',
     passage: passage(words, title, page.anchors, found),

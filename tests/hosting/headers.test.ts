@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, META_CONTENT_SECURITY_POLICY } from '../../src/hosting/content-security-policy.ts';
 import { HEADER_RULES, headersFor } from '../../src/hosting/headers.ts';
-import { hostFiles } from '../../src/hosting/write-host-files.ts';
+import { hostFiles } from '../../src/hosting/host-files.ts';
 
 const files = hostFiles('https://help.small.example');
 const PATHS: Record<string, string> = {

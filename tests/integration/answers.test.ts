@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { openAnswers } from '../../src/answers/open-answers.ts';
 import { publishAnswers } from '../../src/integration/answers.ts';
 import { hrefs } from '../../src/model/hrefs.ts';
+import { SiteFolder } from '../../src/site/site-folder.ts';
 import { article, smallLibrary } from '../fixtures/small-library.ts';
 
 test('the index of each language is written where its pages ask for it', async () => {
@@ -13,7 +14,7 @@ test('the index of each language is written where its pages ask for it', async (
     article({ id: 'lost', locale: 'da', slug: 'tabt', title: 'Mistet kort', source: 'Spær det straks.' }),
   ]);
   const dir = await mkdtemp(join(tmpdir(), 'waypost-answers-'));
-  await publishAnswers(library, dir);
+  await publishAnswers(library, SiteFolder.open(dir, join(dir, 'site.json'), ''));
   const read = (href: string) => readFile(join(dir, href), 'utf8');
   const files = { index: await read(hrefs.answers('da')), passages: await read(hrefs.answersText('da')) };
   const answers = await openAnswers(files, 'da');

@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { frontmatterOf } from '../../src/library/read-article.ts';
 import { parseYaml } from '../../src/library/yaml.ts';
 
 const document = parseYaml(`name: Fyr
@@ -48,4 +51,23 @@ test.each([
   expect(data).toBeUndefined();
   expect(errors[0]?.line).toBe(line);
   expect(errors[0]?.reason).not.toContain('\n');
+});
+
+test('both parsers read every file of the demo alike', () => {
+  const yaml = globSync('src/content/**/*.{yaml,mdx}').map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return file.endsWith('.mdx') ? (frontmatterOf(text) ?? '') : text;
+  });
+  expect(yaml.length).toBeGreaterThan(100);
+  for (const text of yaml) expect(parseYaml(text).data).toEqual(parseDocument(text).toJS());
+});
+
+test.each([
+  'a: yes\nb: 0o7\nc: 0x1F\nd: 1_0\ne: ~\nf: 010',
+  'a: .5\nb: 1e3\nc: +1\nd: .inf\ne: "2026"\nf: 12:30',
+  '# nothing but a comment',
+  'a: !!str 1\nb: !own x',
+  'a: >\n  folded\n  text\nb: |-\n  kept\n  text',
+])('both parsers read %j alike', (text) => {
+  expect(parseYaml(text).data).toEqual(parseDocument(text).toJS());
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeImages } from '../../src/og/write-images.ts';
+import { SiteFolder } from '../../src/site/site-folder.ts';
 import { article, smallLibrary } from '../fixtures/small-library.ts';
 
 let dir: string;
@@ -14,8 +15,12 @@ afterEach(() => rm(dir, { recursive: true }));
 
 const card = article({ id: 'card', title: 'Lost card' });
 const kort = article({ id: 'card', locale: 'da', slug: 'kort', title: 'Mistet kort på Ærø' });
-const write = (articles = [card, kort], options = { articles: true }) =>
-  writeImages(smallLibrary(articles), join(dir, 'dist'), { cacheDir: join(dir, 'cache'), ...options });
+async function write(articles = [card, kort], options = { articles: true }) {
+  const site = SiteFolder.open(join(dir, 'dist'), join(dir, 'site.json'), '');
+  const count = await writeImages(smallLibrary(articles), site, { cacheDir: join(dir, 'cache'), ...options });
+  site.close();
+  return count;
+}
 const filesOf = async (folder: string) => (await readdir(join(dir, folder), { recursive: true })).sort();
 
 describe('Open Graph images', () => {

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { headersFile } from './headers-file.ts';
 import { nginxFile } from './nginx.ts';
 
@@ -11,13 +9,4 @@ export function hostFiles(siteUrl: string): Readonly<Record<string, string>> {
     // Without it, GitHub Pages leaves out folders such as `_astro`.
     '.nojekyll': '',
   };
-}
-
-/** Writes the host files into the built site. */
-export async function writeHostFiles(distDir: string, siteUrl: string): Promise<void> {
-  for (const [file, text] of Object.entries(hostFiles(siteUrl))) {
-    const path = join(distDir, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  }
 }

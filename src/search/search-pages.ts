@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { searchPage } from './search-page.ts';
+import { searchPageName } from './search-page-name.ts';
+
+/**
+ * Writes what Pagefind reads of the pages `files` of the site in `from` into the folder `to`, and removes what
+ * else is there. Each gets the date of its page, which tells the next time whether it is still good. One after
+ * another, and in step: thousands of small files cost half as much so as with promises.
+ */
+export function writeSearchPages(files: readonly string[], from: string, to: string): void {
+  const old = new Set(readdirSafely(to));
+  const folders = new Set<string>();
+  for (const file of files) {
+    const name = searchPageName(file);
+    const path = join(to, name);
+    const page = statSync(join(from, file));
+    if (old.delete(name) && statSync(path).mtime.getTime() === page.mtime.getTime()) continue;
+    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    folders.add(dirname(path));
+    writeFileSync(path, searchPage(readFileSync(join(from, file), 'utf8')));
+    utimesSync(path, page.atime, page.mtime);
+  }
+  for (const name of old) rmSync(join(to, name), { force: true });
+}
+
+/** The pages below a folder; none where there is no folder. */
+function readdirSafely(dir: string): string[] {
+  try {
+    return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  } catch {
+    return [];
+  }
+}

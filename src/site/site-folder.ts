@@ -1,0 +1,122 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { digestOf } from '../library/cache.ts';
+
+/** A file as a build left it. */
+interface Mark {
+  /** What it was made from. */
+  key: string;
+  /** In bytes. */
+  size: number;
+  /** When it was written, in milliseconds with fractions. */
+  time: number;
+}
+
+/**
+ * The folder into which the site is written. Files that would come out as they are stay where they are, with
+ * their dates: of a site of thousands of pages, a build writes those that changed. A file that anybody else has
+ * touched since is made anew, and what no build asked for is removed.
+ */
+export class SiteFolder {
+  readonly dir: string;
+  readonly #marksPath: string;
+  readonly #version: string;
+  /** What is in the folder as the last build left it. */
+  readonly #kept = new Map<string, Mark>();
+  readonly #marks = new Map<string, Mark>();
+
+  private constructor(dir: string, marksPath: string, version: string) {
+    this.dir = dir;
+    this.#marksPath = marksPath;
+    this.#version = version;
+  }
+
+  /**
+   * Opens the folder `dir` and removes from it whatever is not as the last build left it. `marksPath` is the
+   * file that says how that was, and `version` names the code that made it: by other code, nothing is kept.
+   */
+  static open(dir: string, marksPath: string, version: string): SiteFolder {
+    const site = new SiteFolder(dir, marksPath, version);
+    site.#sweep(readMarks(marksPath, version));
+    return site;
+  }
+
+  /** Whether `file`, made from what `key` stands for, is here as it was written; then it stays. */
+  keeps(file: string, key: string): boolean {
+    const mark = this.#kept.get(file);
+    if (mark?.key !== key) return false;
+    this.#marks.set(file, mark);
+    return true;
+  }
+
+  /** Says that `file` has been written into the folder, made from what `key` stands for. */
+  adds(file: string, key: string): void {
+    const { size, mtimeMs } = statSync(join(this.dir, file));
+    this.#marks.set(file, { key, size, time: mtimeMs });
+  }
+
+  /** Writes a text, unless it is here already. */
+  write(file: string, text: string): void {
+    const key = digestOf(text);
+    if (this.keeps(file, key)) return;
+    const path = join(this.dir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    this.adds(file, key);
+  }
+
+  /** Removes what was kept and not asked for, and remembers the rest for the next build. */
+  close(): void {
+    for (const file of this.#kept.keys()) if (!this.#marks.has(file)) this.#remove(file);
+    mkdirSync(dirname(this.#marksPath), { recursive: true });
+    const beside = `${this.#marksPath}.${process.pid}`;
+    writeFileSync(beside, JSON.stringify({ version: this.#version, files: [...this.#marks] }));
+    renameSync(beside, this.#marksPath);
+  }
+
+  #sweep(marks: ReadonlyMap<string, Mark>): void {
+    for (const file of filesIn(this.dir)) {
+      const mark = marks.get(file);
+      if (mark && isAsMarked(join(this.dir, file), mark)) this.#kept.set(file, mark);
+      else this.#remove(file);
+    }
+  }
+
+  /** With the folders that are empty then. */
+  #remove(file: string): void {
+    rmSync(join(this.dir, file), { force: true });
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.dir, folder));
+      } catch {
+        return;
+      }
+    }
+  }
+}
+
+function isAsMarked(path: string, { size, time }: Mark): boolean {
+  const stat = statSync(path);
+  return stat.size === size && stat.mtimeMs === time;
+}
+
+/** All files below a folder, with `/` between the names, but for those of a Git that publishes it; none where there is no folder. */
+function filesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+      .filter((file) => !file.startsWith('.git/'));
+  } catch {
+    return [];
+  }
+}
+
+function readMarks(path: string, version: string): ReadonlyMap<string, Mark> {
+  try {
+    const marks = JSON.parse(readFileSync(path, 'utf8')) as { version: string; files: [string, Mark][] };
+    return new Map(marks.version === version ? marks.files : []);
+  } catch {
+    return new Map();
+  }
+}

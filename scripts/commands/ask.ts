@@ -1,6 +1,6 @@
 import type { Answer, Answers, Reply } from '../../src/answers/answers.ts';
 import { detectLanguage } from '../../src/answers/detect-language.ts';
-import { openAnswers, writeAnswerFiles } from '../../src/answers/open-answers.ts';
+import { answerFilesOf, openAnswers } from '../../src/answers/open-answers.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { hrefs } from '../../src/model/hrefs.ts';
 import { defaultLocale, type Library } from '../../src/model/library.ts';
@@ -31,23 +31,33 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
 } as const;
 
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
 export async function run(argv: string[]): Promise<number> {
   const { values, positionals } = readOptions(argv, OPTIONS, true);
   const question = positionals.join(' ').trim();
-  if (values.help || !question) {
+  if (values.help) {
     console.log(HELP);
-    return values.help ? 0 : 2;
+    return 0;
   }
+  if (!question) throw new Error(`Expected a question.\n\n${HELP}`);
+  if (values.format !== 'text' && values.format !== 'json')
+    throw new Error(`Unexpected --format “${values.format}”, expected text or json.`);
+  const limit = limitFrom(values.limit);
   const { contentDir, cacheDir } = settingsFrom(values);
   const { library, problems } = await readLibrary(contentDir, { cacheDir });
   if (!library)
     throw new Error(`The content in ${contentDir} cannot be read: ${problems.length} problems. Try npm run check.`);
 
-  const answers = await answersFor(question, library, localeFrom(values.locale, library));
   const { persona, stage } = values;
-  const reply = answers.ask(question, { persona, stage, limit: limitFrom(values.limit) });
+  expectKnown('persona', persona, library.journey.personas);
+  expectKnown('stage', stage, library.journey.stages);
+  const answers = await answersFor(question, library, localeFrom(values.locale, library));
+  const reply = answers.ask(question, { persona, stage, limit });
   const { locale } = answers.index;
-  console.log(values.format === 'json' ? asJson(reply, locale) : asText(reply, locale, values.explain));
+  const isForeign = !values.locale && locale !== defaultLocale(library.site);
+  const note = isForeign ? `In ${NAMES.of(locale)}, the language of the question.\n\n` : '';
+  console.log(values.format === 'json' ? asJson(reply, locale) : note + asText(reply, locale, values.explain));
   return reply.state === 'none' ? 1 : 0;
 }
 
@@ -55,6 +65,12 @@ function localeFrom(value: string | undefined, { site }: Library): Locale | unde
   if (value === undefined) return undefined;
   if (isLocale(value) && site.locales.includes(value)) return value;
   throw new Error(`Unexpected --locale “${value}”, expected one of ${site.locales.join(', ')}.`);
+}
+
+function expectKnown(option: string, id: string | undefined, all: readonly { id: string }[]): void {
+  const ids = all.map((each) => each.id);
+  if (id !== undefined && !ids.includes(id))
+    throw new Error(`Unexpected --${option} “${id}”, expected one of ${ids.join(', ')}.`);
 }
 
 function limitFrom(value: string): number {
@@ -65,7 +81,7 @@ function limitFrom(value: string): number {
 
 /** The search of the locale that was named; else of the language that the question is typed in. */
 async function answersFor(question: string, library: Library, locale: Locale | undefined): Promise<Answers> {
-  const open = async (its: Locale) => openAnswers(await writeAnswerFiles(library, its), its);
+  const open = async (its: Locale) => openAnswers(await answerFilesOf(library, its), its);
   if (locale) return open(locale);
   const own = defaultLocale(library.site);
   const others = library.site.locales.filter((other) => other !== own);

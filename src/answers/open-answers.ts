@@ -14,7 +14,18 @@ export interface AnswerFiles {
   passages: string;
 }
 
-export async function writeAnswerFiles(library: Library, locale: Locale): Promise<AnswerFiles> {
+const written = new WeakMap<Library, Map<Locale, Promise<AnswerFiles>>>();
+
+/** The files of a language; made once for a Library, however many ask for them. */
+export function answerFilesOf(library: Library, locale: Locale): Promise<AnswerFiles> {
+  const languages = written.get(library) ?? new Map<Locale, Promise<AnswerFiles>>();
+  written.set(library, languages);
+  const files = languages.get(locale) ?? writeAnswerFiles(library, locale);
+  languages.set(locale, files);
+  return files;
+}
+
+async function writeAnswerFiles(library: Library, locale: Locale): Promise<AnswerFiles> {
   const corpus = readCorpus(library, locale);
   const index = buildIndex(corpus, await loadLanguage(locale));
   return { index: writeIndex(index), passages: writePassages(buildPassages(corpus)) };

@@ -46,9 +46,6 @@ export interface AskOptions {
 /** How much a chosen persona or stage raises its articles: enough to win where two are nearly level. */
 const RAISE = 0.08;
 
-/** The confidence looks at the best article and how far it stands above the sixth. */
-const COMPARED = 6;
-
 /** The search of one language. The same in the browser, on the command line and in tests. */
 export class Answers {
   readonly index: AnswerIndex;
@@ -76,8 +73,8 @@ export class Answers {
     const query = this.readQuery(text);
     const scores = this.#ranker.scores(query);
     this.#texts?.addTo(scores.mixed, query, this.#ranker);
-    const order = bestOf(scores.mixed, COMPARED);
-    const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker, this.#texts) : undefined;
+    const [best] = bestOf(scores.mixed, 1);
+    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.#texts);
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
       const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);

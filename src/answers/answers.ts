@@ -72,13 +72,14 @@ export class Answers {
   ask(text: string, { persona, stage, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
     const scores = this.#ranker.scores(query);
-    this.#texts?.addTo(scores.mixed, query, this.#ranker);
+    this.#texts?.addTo(scores, query, this.#ranker);
     const [best] = bestOf(scores.mixed, 1);
     const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.#texts);
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
-      const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);
-      return score && score + RAISE * fits;
+      if (score === 0 || !article) return 0;
+      const fits = Number(persona !== undefined && article.personas.includes(persona)) + Number(article.stage === stage);
+      return score + RAISE * fits;
     });
     const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
     return {

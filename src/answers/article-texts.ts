@@ -1,9 +1,9 @@
 import type { AnswerIndex, Passages, Postings } from './answer-index.ts';
-import { addSaturated, mixIn, rarity } from './bm25.ts';
+import { addSaturated, addTo, mixIn, rarity } from './bm25.ts';
 import { postingsOf } from './postings-builder.ts';
 import type { Query } from './query.ts';
 import { QuestionMatcher } from './questions.ts';
-import type { Ranker } from './rank.ts';
+import type { Ranker, Scores } from './rank.ts';
 import { type AnswerPlace, SentenceFinder } from './sentence.ts';
 import type { Stemmer } from './text.ts';
 import { TUNING } from './tuning.ts';
@@ -55,16 +55,17 @@ export class ArticleTexts {
     return whole;
   }
 
-  /** Adds to the scores what questions and texts say, and tells how near each article's nearest question comes. */
-  addTo(mixed: Float64Array, query: Query, { ranking: { mix } }: Ranker): Float64Array {
+  /** Adds to the scores of a query what questions and texts say. */
+  addTo(scores: Scores, query: Query, { ranking: { mix } }: Ranker): void {
+    const { mixed } = scores;
     if (mix.body > 0) mixIn(mixed, this.#byText(query), mix.body);
     const nearness = this.#questions.nearness(query);
     mixIn(mixed, nearness, mix.questions);
     const { weight, power } = TUNING.sameQuestion;
-    nearness.forEach((near, article) => {
-      mixed[article] = (mixed[article] ?? 0) + weight * near ** power;
+    scores.same = nearness.map((near) => near ** power);
+    scores.same.forEach((same, article) => {
+      addTo(mixed, article, weight * same);
     });
-    return nearness;
   }
 
   /** Whether a stem stands in the text of an article. */

@@ -16,13 +16,15 @@ export interface Evidence {
   ngrams: number;
   /** The words of the query. Long questions share fewer of their words with any article. */
   length: number;
+  /** How nearly a question of the article is the very same, from 0 to 1. */
+  same: number;
 }
 
 /**
  * A logistic regression over the evidence, fitted on half of the CLINC150 and Banking77 questions, over the demo and
  * stand-ins: those whose right article came first against questions that are out of scope.
  */
-const COEFFICIENTS: Evidence = { covered: 8.03, stems: 1.61, ngrams: 4.44, length: 0.42 };
+const COEFFICIENTS = { covered: 8.03, stems: 1.61, ngrams: 4.44, length: 0.42 };
 const INTERCEPT = -10.56;
 
 /** What an article says in its text alone, it may say by the way. */
@@ -38,8 +40,8 @@ const WEAK_BELOW = 0.5;
 /** How sure the search is of an article, from 0 to 1. */
 export function confidenceOf(evidence: Evidence): number {
   let sum = INTERCEPT;
-  for (const key of Object.keys(COEFFICIENTS) as (keyof Evidence)[]) sum += COEFFICIENTS[key] * evidence[key];
-  return 1 / (1 + Math.exp(-sum));
+  for (const key of ['covered', 'stems', 'ngrams', 'length'] as const) sum += COEFFICIENTS[key] * evidence[key];
+  return Math.max(evidence.same, 1 / (1 + Math.exp(-sum)));
 }
 
 /**
@@ -57,7 +59,7 @@ export function stateOf(evidence: Evidence): State {
 export function evidenceFor(
   query: Query,
   article: number,
-  { stems, ngrams }: Scores,
+  { stems, ngrams, same }: Scores,
   ranker: Ranker,
   texts: ArticleTexts | undefined,
 ): Evidence {
@@ -83,5 +85,6 @@ export function evidenceFor(
     stems: (stems[article] ?? 0) / (asked || 1),
     ngrams: (ngrams[article] ?? 0) / (letters || 1),
     length: Math.min(length, LONGEST),
+    same: same?.[article] ?? 0,
   };
 }

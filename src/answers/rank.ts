@@ -8,6 +8,8 @@ import { type Ranking, TUNING } from './tuning.ts';
 export interface Scores {
   stems: Float64Array;
   ngrams: Float64Array;
+  /** How nearly one of its questions is the very same, from 0 to 1; known once the text is loaded. */
+  same?: Float64Array;
   /** All views together, each against its best article; what articles are ordered by. */
   mixed: Float64Array;
 }

@@ -11,7 +11,8 @@ const JOINTS = ['', 's', 'e', 'a', 'er', 'es', 'o', 'n', 'en'];
 export class Vocabulary {
   readonly #stems: ReadonlySet<string>;
   readonly #ranked: ReadonlySet<string>;
-  readonly #byLength = new Map<number, string[]>();
+  /** Stems by their length and first letter, and by their length and last letter. */
+  readonly #alike = new Map<string, string[]>();
   /** Stem → the compounds that it is a part of. */
   readonly #compounds = new Map<string, string[]>();
 
@@ -20,7 +21,7 @@ export class Vocabulary {
     this.#ranked = new Set(ranked);
     this.#stems = new Set([...this.#ranked, ...merelySaid]);
     for (const stem of [...this.#stems].sort((a, b) => a.length - b.length)) {
-      put(this.#byLength, stem.length, stem);
+      for (const key of keysOf(stem, stem.length)) put(this.#alike, key, stem);
       for (const part of new Set(this.partsOf(stem))) put(this.#compounds, part, stem);
     }
   }
@@ -50,12 +51,17 @@ export class Vocabulary {
     return this.#compounds.get(stem) ?? [];
   }
 
-  /** The known stems that a mistyped word may stand for. */
+  /** The known stems that a mistyped word may stand for. One slip leaves its first letter or its last. */
   near(word: string): string[] {
-    if (word.length < LEAST_MISTYPED) return [];
-    return [-1, 0, 1]
-      .flatMap((difference) => this.#byLength.get(word.length + difference) ?? [])
-      .filter((stem) => oneEditApart(word, stem));
+    const near = new Set<string>();
+    if (word.length >= LEAST_MISTYPED) {
+      for (const difference of [-1, 0, 1]) {
+        for (const key of keysOf(word, word.length + difference)) {
+          for (const stem of this.#alike.get(key) ?? []) if (oneEditApart(word, stem)) near.add(stem);
+        }
+      }
+    }
+    return [...near];
   }
 
   /** The known stems that begin with what has been typed so far. */
@@ -75,7 +81,11 @@ export class Vocabulary {
   }
 }
 
-function put<K>(map: Map<K, string[]>, key: K, value: string): void {
+function keysOf(word: string, length: number): [string, string] {
+  return [`${word[0]}${length}`, `${length}${word.at(-1)}`];
+}
+
+function put(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

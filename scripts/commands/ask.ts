@@ -89,7 +89,7 @@ async function answersFor(question: string, library: Library, locale: Locale | u
 }
 
 const SAID: Record<Reply['state'], string> = {
-  sure: '',
+  good: '',
   weak: 'Weak matches:\n\n',
   none: 'No good answer. The closest:\n\n',
 };

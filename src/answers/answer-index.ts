@@ -27,8 +27,8 @@ export interface AnswerIndex {
   articles: readonly ArticleEntry[];
   /** Stem → where it stands, from titles, questions, descriptions and headings. */
   stems: ReadonlyMap<string, Postings>;
-  /** Groups of phrases that mean the same, each phrase as its stems. */
-  synonyms: readonly (readonly (readonly string[])[])[];
+  /** Groups of phrases that mean the same, each phrase as its stems with blanks between. */
+  synonyms: readonly (readonly string[])[];
 }
 
 /** A part of an article under one heading. The part before the first heading has neither heading nor anchor. */

@@ -5,7 +5,7 @@ import type { Language } from './languages/language.ts';
 import { type Query, type QueryStem, readQuery } from './query.ts';
 import { Ranker } from './rank.ts';
 import type { AnswerPlace } from './sentence.ts';
-import { Stemmer } from './text.ts';
+import { Stemmer } from './stemmer.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A stem of the query that stands in an article, and what it gives. */
@@ -78,7 +78,8 @@ export class Answers {
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
       if (score === 0 || !article) return 0;
-      const fits = Number(persona !== undefined && article.personas.includes(persona)) + Number(article.stage === stage);
+      const fits =
+        Number(persona !== undefined && article.personas.includes(persona)) + Number(article.stage === stage);
       return score + RAISE * fits;
     });
     const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));

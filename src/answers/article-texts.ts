@@ -5,7 +5,8 @@ import type { Query } from './query.ts';
 import { QuestionMatcher } from './questions.ts';
 import type { Ranker, Scores } from './rank.ts';
 import { type AnswerPlace, SentenceFinder } from './sentence.ts';
-import type { Stemmer } from './text.ts';
+import type { Stemmer } from './stemmer.ts';
+import { stemsOf } from './text.ts';
 import { TUNING } from './tuning.ts';
 import { unionOf } from './union.ts';
 
@@ -23,7 +24,7 @@ export class ArticleTexts {
   constructor(index: AnswerIndex, passages: Passages, stemmer: Stemmer) {
     this.#index = index;
     this.#bodies = passages.articles.map(({ sections }) =>
-      stemmer.stemsOf(sections.flatMap(({ sentences }) => sentences).join('\n')),
+      stemsOf(stemmer, sections.flatMap(({ sentences }) => sentences).join('\n')),
     );
     this.#postings = postingsOf([{ texts: this.#bodies, weight: 1, heldBack: TUNING.body.length }]);
     this.#questions = new QuestionMatcher(

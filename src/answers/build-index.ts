@@ -2,7 +2,8 @@ import type { AnswerIndex, Passages, Section } from './answer-index.ts';
 import type { Corpus, Document } from './corpus.ts';
 import type { Language } from './languages/language.ts';
 import { postingsOf } from './postings-builder.ts';
-import { Stemmer } from './text.ts';
+import { Stemmer } from './stemmer.ts';
+import { stemsOf } from './text.ts';
 import { TUNING } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,7 +26,7 @@ const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
 export function buildIndex({ locale, documents, synonyms }: Corpus, language: Language): AnswerIndex {
   const stemmer = new Stemmer(language);
   const fields = Object.entries(TUNING.fields).map(([field, weight]) => ({
-    texts: documents.map((document) => stemmer.stemsOf(FIELD_TEXTS[field as Field](document))),
+    texts: documents.map((document) => stemsOf(stemmer, FIELD_TEXTS[field as Field](document))),
     weight,
     heldBack: TUNING.fieldLength,
   }));
@@ -33,7 +34,13 @@ export function buildIndex({ locale, documents, synonyms }: Corpus, language: La
     locale,
     articles: documents.map(({ entry }) => entry),
     stems: postingsOf(fields),
-    synonyms: synonyms.map((group) => group.map((phrase) => wordsOf(phrase).map((word) => stemmer.stem(word)))),
+    synonyms: synonyms.map((group) =>
+      group.map((phrase) =>
+        wordsOf(phrase)
+          .map((word) => stemmer.stem(word))
+          .join(' '),
+      ),
+    ),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ArticleTexts } from './article-texts.ts';
-import { ngramCount } from './ngrams.ts';
+import { ngramsOf } from './ngrams.ts';
 import type { Query } from './query.ts';
 import type { Ranker, Scores } from './rank.ts';
 
-/** How sure the search is: `sure`, `weak` (shown as such), or `none`: it says that it has no good answer. */
-export type State = 'sure' | 'weak' | 'none';
+/** How sure the search is: `good`, `weak` (shown as such), or `none`: it says that it has no good answer. */
+export type State = 'good' | 'weak' | 'none';
 
 /** What speaks for the best article, in figures that can be compared between queries. */
 export interface Evidence {
@@ -50,7 +50,7 @@ export function confidenceOf(evidence: Evidence): number {
  */
 export function stateOf(evidence: Evidence): State {
   const confidence = confidenceOf(evidence);
-  if (confidence >= WEAK_BELOW) return 'sure';
+  if (confidence >= WEAK_BELOW) return 'good';
   const isShort = evidence.length <= 2 && evidence.covered >= 0.5;
   return confidence >= NO_ANSWER_BELOW || isShort ? 'weak' : 'none';
 }
@@ -77,7 +77,7 @@ export function evidenceFor(
     const tells = weight * ranker.tells(known ? stem : '');
     asked += tells;
     said += tells * Math.min(1, (found.get(word) ?? 0) / weight);
-    letters += weight * ngramCount(stem);
+    letters += weight * ngramsOf(stem).length;
     length += weight;
   }
   return {

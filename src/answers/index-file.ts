@@ -55,7 +55,7 @@ export function writeIndex({ locale, articles, stems, synonyms }: AnswerIndex): 
     counts: writeNumbers(postings.map((posting) => posting.articles.length)),
     steps: writeNumbers(postings.flatMap(stepsOf)),
     weights: writeNumbers(postings.flatMap(({ weights }) => [...weights].map(levelOf))),
-    synonyms: synonyms.map((group) => group.map((phrase) => phrase.join(' ')).join(',')).join(';'),
+    synonyms: synonyms.map((group) => group.join(',')).join(';'),
   };
   return JSON.stringify(file);
 }
@@ -64,7 +64,12 @@ export function writeIndex({ locale, articles, stems, synonyms }: AnswerIndex): 
 export function readIndex(json: string): AnswerIndex {
   const file = JSON.parse(json) as IndexFile;
   if (file.version !== INDEX_VERSION) throw new Error(`Unexpected index version ${file.version}.`);
-  return { locale: file.locale, articles: entriesOf(file), stems: stemsOf(file), synonyms: synonymsOf(file.synonyms) };
+  return {
+    locale: file.locale,
+    articles: entriesOf(file),
+    stems: stemsOf(file),
+    synonyms: file.synonyms.split(';').map((group) => group.split(',')),
+  };
 }
 
 function sharedLetters(a: string, b: string): number {
@@ -109,8 +114,4 @@ function stemsOf({ shared, rests, counts, steps, weights }: IndexFile): Map<stri
     begin = end;
   });
   return stems;
-}
-
-function synonymsOf(text: string): string[][][] {
-  return text.split(';').flatMap((group) => (group ? [group.split(',').map((phrase) => phrase.split(' '))] : []));
 }

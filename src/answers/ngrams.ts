@@ -12,11 +12,6 @@ export function ngramsOf(stem: string): string[] {
   return ngrams;
 }
 
-/** How many those are. */
-export function ngramCount(stem: string): number {
-  return SIZES.reduce((sum, size) => sum + Math.max(0, stem.length + 3 - size), 0);
-}
-
 /** Where n-grams stand: derived from the stems, so that none of it need be moved. Worked out when first asked for. */
 export class NgramIndex {
   /** For each article, how much it is held back for its length: `1 − b + b · length / average length`. */
@@ -28,14 +23,14 @@ export class NgramIndex {
   constructor(stems: ReadonlyMap<string, Postings>, articles: number, lengthShare: number) {
     const lengths = new Float64Array(articles);
     for (const [stem, postings] of stems) {
-      for (const ngram of ngramsOf(stem)) {
+      const ngrams = ngramsOf(stem);
+      for (const ngram of ngrams) {
         const holders = this.#holders.get(ngram);
         if (holders) holders.push(postings);
         else this.#holders.set(ngram, [postings]);
       }
-      const count = ngramCount(stem);
       for (let at = 0; at < postings.articles.length; at++)
-        addTo(lengths, postings.articles[at] ?? 0, (postings.weights[at] ?? 0) * count);
+        addTo(lengths, postings.articles[at] ?? 0, (postings.weights[at] ?? 0) * ngrams.length);
     }
     const average = sumOf(lengths) / articles || 1;
     this.heldBack = lengths.map((length) => 1 - lengthShare + (lengthShare * length) / average);

@@ -1,5 +1,5 @@
 import type { AnswerIndex } from './answer-index.ts';
-import type { Stemmer } from './text.ts';
+import type { Stemmer } from './stemmer.ts';
 import { TUNING } from './tuning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldDigraphs, wordsOf } from './words.ts';
@@ -103,15 +103,13 @@ function shared(stems: readonly string[], reason: Reason, weight: number): Guess
 
 /** The phrases of a query that have synonyms, and the stems of those. */
 function* synonymsIn(stems: readonly string[], groups: AnswerIndex['synonyms']) {
+  const query = ` ${stems.join(' ')} `;
   for (const group of groups) {
     for (const phrase of group) {
-      if (!holds(stems, phrase)) continue;
-      const means = group.filter((other) => other !== phrase).flat();
-      yield { phrase: phrase.join(' '), means: means.filter((stem) => !phrase.includes(stem)) };
+      if (!query.includes(` ${phrase} `)) continue;
+      const its = phrase.split(' ');
+      const means = group.flatMap((other) => other.split(' ')).filter((stem) => !its.includes(stem));
+      yield { phrase, means };
     }
   }
-}
-
-function holds(stems: readonly string[], phrase: readonly string[]): boolean {
-  return stems.some((_, at) => phrase.every((stem, offset) => stems[at + offset] === stem));
 }

@@ -2,7 +2,7 @@ import type { Postings } from './answer-index.ts';
 import { rarity } from './bm25.ts';
 import { postingsOf } from './postings-builder.ts';
 import type { Query } from './query.ts';
-import type { Stemmer } from './text.ts';
+import type { Stemmer } from './stemmer.ts';
 import { TUNING } from './tuning.ts';
 import { wordsOf } from './words.ts';
 

@@ -70,7 +70,7 @@ export class Ranker {
     const matches = new Map<string, number>();
     for (const { stem, weight } of query.stems) {
       const postings = this.#stems.get(stem);
-      const x = postings?.weights[placeOf(postings.articles, article)] ?? 0;
+      const x = postings?.weights[postings.articles.indexOf(article)] ?? 0;
       if (x > 0) matches.set(stem, (weight * this.tells(stem) * x * (saturation + 1)) / (x + saturation));
     }
     return matches;
@@ -128,17 +128,4 @@ export class Ranker {
     known.set(term, tells);
     return tells;
   }
-}
-
-/** Where a number stands in a rising list, or -1. */
-function placeOf(rising: Uint32Array, wanted: number): number {
-  let [low, high] = [0, rising.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const number = rising[middle] ?? 0;
-    if (number === wanted) return middle;
-    if (number < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,7 +1,8 @@
 import type { Passages } from './answer-index.ts';
 import type { Query } from './query.ts';
 import type { Ranker } from './rank.ts';
-import type { Stemmer } from './text.ts';
+import type { Stemmer } from './stemmer.ts';
+import { stemsOf } from './text.ts';
 
 /** Where in an article the answer stands. */
 export interface AnswerPlace {
@@ -61,9 +62,9 @@ export class SentenceFinder {
     const known = this.#places.get(article);
     if (known) return known;
     const places = (this.#passages.articles[article]?.sections ?? []).flatMap(({ heading, anchor, sentences }) => {
-      const headingStems = new Set(this.#stemmer.stemsOf(heading));
+      const headingStems = new Set(stemsOf(this.#stemmer, heading));
       return sentences.map((sentence) => {
-        const stems = new Set(this.#stemmer.stemsOf(sentence));
+        const stems = new Set(stemsOf(this.#stemmer, sentence));
         return { sentence, heading, anchor, stems, headingStems };
       });
     });

@@ -1,5 +1,12 @@
 import type { Locale } from './locale.ts';
 
+const article = (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`;
+const answers = (locale: Locale) => `/answers/${locale}.json`;
+const answersText = (locale: Locale) => `/answers/${locale}.text.json`;
+
+/** The addresses that the search needs as one types: apart, so that it need not load all others. */
+export const answerHrefs = { article, answers, answersText };
+
 /**
  * The only maker of addresses. All are paths from the root of the site, with a slash at the end,
  * so that every host serves the same file for them.
@@ -7,7 +14,7 @@ import type { Locale } from './locale.ts';
 export const hrefs = {
   root: () => '/',
   front: (locale: Locale) => `/${locale}/`,
-  article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  article,
   allArticles: (locale: Locale, page = 1) =>
     page === 1 ? `/${locale}/articles/` : `/${locale}/articles/page/${page}/`,
   stage: (locale: Locale, stage: string, page = 1) => paged(`/${locale}/stages/${stage}/`, page),
@@ -18,8 +25,8 @@ export const hrefs = {
   contact: (locale: Locale) => `/${locale}/contact/`,
   search: (locale: Locale) => `/${locale}/search/`,
   /** The search index of a language, and the text that it quotes; see src/answers/index-file.ts. */
-  answers: (locale: Locale) => `/answers/${locale}.json`,
-  answersText: (locale: Locale) => `/answers/${locale}.text.json`,
+  answers,
+  answersText,
   feed: (locale: Locale) => `/${locale}/rss.xml`,
   openGraphImage: (locale: Locale, slug: string) => `/og/${locale}/${slug}.png`,
   siteImage: (locale: Locale) => `/og/${locale}.png`,

@@ -1,21 +1,16 @@
 import type { Answer as Found, Reply } from '../answers/answers.ts';
-import type { State } from '../answers/confidence.ts';
 import { detectLanguage, mayBeForeign } from '../answers/detect-language.ts';
-import { hrefs } from '../model/hrefs.ts';
+import { answerHrefs } from '../model/hrefs.ts';
 import type { Locale } from '../model/locale.ts';
 import type { LoadedAnswers } from './loaded-answers.ts';
-import { markedSentence } from './marked-sentence.ts';
 import {
   type Answer,
   type Findings,
   type Question,
   type Searcher,
   SearchUnreachable,
-  type Verdict,
   type Wanted,
 } from './searcher.ts';
-
-const VERDICTS: Record<State, Verdict> = { sure: 'good', weak: 'weak', none: 'none' };
 
 /** The site’s own index of answers: small, made for questions, and there before the first one is typed out. */
 export class AnswersSearcher implements Searcher {
@@ -40,7 +35,7 @@ export class AnswersSearcher implements Searcher {
     const spoken = await this.#spokenIn(question, own);
     const reply = spoken.answers.ask(text, { persona, limit });
     return {
-      verdict: VERDICTS[reply.state],
+      verdict: reply.state,
       total: reply.answers.length,
       answers: reply.answers.map((found) => toAnswer(found, reply, spoken)),
       ...(spoken !== own && { otherLocale: spoken.answers.index.locale }),
@@ -69,14 +64,14 @@ export class AnswersSearcher implements Searcher {
   }
 }
 
-function toAnswer({ article, place }: Found, { query }: Reply, { answers, stemmer }: LoadedAnswers): Answer {
+function toAnswer({ article, place }: Found, { query }: Reply, { answers, marked }: LoadedAnswers): Answer {
   const { slug, title, stage } = article;
   const fragment = place?.anchor ? `#${encodeURIComponent(place.anchor)}` : '';
   return {
-    url: hrefs.article(answers.index.locale, slug) + fragment,
+    url: answerHrefs.article(answers.index.locale, slug) + fragment,
     title,
     stage,
-    passage: place ? markedSentence(place.sentence, query, stemmer) : [],
+    passage: place ? marked(place.sentence, query) : [],
     sections: [],
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openAnswers, answerFilesOf } from '../../src/answers/open-answers.ts';
+import { answerFilesOf, openAnswers } from '../../src/answers/open-answers.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { parseYaml } from '../../src/library/yaml.ts';
 import { LOCALES } from '../../src/model/locale.ts';

@@ -55,7 +55,7 @@ describe('npm run ask', () => {
     });
 
     it('says how sure it is, in which language', () => {
-      expect(report).toMatchObject({ locale: 'en', state: 'sure' });
+      expect(report).toMatchObject({ locale: 'en', state: 'good' });
       expect(report.confidence).toBeGreaterThan(0.5);
     });
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { NO_NARROWING } from '../../search/facets.ts';
 import { MOST_CHARACTERS, resultsAddress, withQuestion } from '../../search/results-address.ts';
 import type { Answer, Findings, Verdict } from '../../search/searcher.ts';
-import { ask, type Outcome, warmUp } from './ask.ts';
+import { ask, type Outcome, warmUpWith } from './ask.ts';
 import type { BoxConfig } from './box-config.ts';
 import { chosenPersona } from './chosen-persona.ts';
 import { element, part, passageOf } from './dom.ts';
@@ -64,8 +64,7 @@ class SearchBox extends HTMLElement {
     };
     for (const [name, value] of Object.entries(roles)) this.#input.setAttribute(name, value);
 
-    const { locale, answers } = this.#config;
-    this.#input.addEventListener('focus', () => warmUp(locale, answers), { once: true });
+    warmUpWith(this.#input, this.#config.locale);
     this.#input.addEventListener('input', () => this.#later());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#input.addEventListener('click', () => {

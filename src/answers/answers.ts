@@ -105,7 +105,7 @@ export class Answers {
     return {
       article: this.index.articles[number] as ArticleEntry,
       score,
-      place: this.#texts?.find(number, query, this.#ranker),
+      place: this.#texts?.find(number, query),
       matches,
     };
   }

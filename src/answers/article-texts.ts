@@ -75,8 +75,13 @@ export class ArticleTexts {
   }
 
   /** The sentence of an article that answers best. */
-  find(article: number, query: Query, ranker: Ranker): AnswerPlace | undefined {
-    return this.#sentences.find(article, query, ranker);
+  find(article: number, query: Query): AnswerPlace | undefined {
+    return this.#sentences.find(article, query, (stem) => this.#tells(stem));
+  }
+
+  /** How much a stem tells among texts. */
+  #tells(stem: string): number {
+    return rarity(this.#postings.get(stem)?.articles.length ?? 0, this.#bodies.length);
   }
 
   #byText({ stems }: Query): Float64Array {
@@ -84,7 +89,7 @@ export class ArticleTexts {
     for (const { stem, weight } of stems) {
       const postings = this.#postings.get(stem);
       if (!postings) continue;
-      addSaturated(scores, postings, weight * rarity(postings.articles.length, scores.length), SATURATION);
+      addSaturated(scores, postings, weight * this.#tells(stem), SATURATION);
     }
     return scores;
   }

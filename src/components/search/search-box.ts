@@ -9,7 +9,7 @@ import { chosenPersona } from './chosen-persona.ts';
 import { element, part, passageOf } from './dom.ts';
 
 /** As long as somebody types on, nothing is looked up. */
-const DEBOUNCE_MS = 120;
+const DEBOUNCE_MS = 80;
 const MOST_ANSWERS = 5;
 
 /** What the popup holds. */

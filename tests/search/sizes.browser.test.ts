@@ -15,7 +15,7 @@ afterAll(() => site?.close());
 
 it.each(LOCALES)('the search of %s loads little, and no more than one script before it answers', async (locale) => {
   const { page } = await site.page();
-  await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
+  await page.goto(`/${locale}/`);
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.locator('search-box input').first().focus();

@@ -1,6 +1,6 @@
 import type { Answer, Answers, Reply } from '../../src/answers/answers.ts';
 import { detectLanguage } from '../../src/answers/detect-language.ts';
-import { openAnswers, writeAnswerFiles } from '../../src/answers/open-answers.ts';
+import { answerFilesOf, openAnswers } from '../../src/answers/open-answers.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { hrefs } from '../../src/model/hrefs.ts';
 import { defaultLocale, type Library } from '../../src/model/library.ts';
@@ -36,26 +36,36 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
 } as const;
 
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
 export async function run(argv: string[]): Promise<number> {
   const { values, positionals } = readOptions(argv, OPTIONS, true);
   const question = positionals.join(' ').trim();
-  if (values.help || !question) {
+  if (values.help) {
     console.log(HELP);
-    return values.help ? 0 : 2;
+    return 0;
   }
+  if (!question) throw new Error(`Expected a question.\n\n${HELP}`);
   const format = formatFrom(values.format);
+  const limit = limitFrom(values.limit);
   const { contentDir, cacheDir } = settingsFrom(values);
   const { library, problems } = await readLibrary(contentDir, { cacheDir });
   if (!library)
     throw new Error(`The content in ${contentDir} cannot be read: ${problems.length} problems. Try npm run check.`);
 
-  const answers = await answersFor(question, library, localeFrom(values.locale, library));
   const { persona, stage } = values;
-  const reply = answers.ask(question, { persona, stage, limit: limitFrom(values.limit) });
+  expectKnown('persona', persona, library.journey.personas);
+  expectKnown('stage', stage, library.journey.stages);
+  const answers = await answersFor(question, library, localeFrom(values.locale, library));
+  const reply = answers.ask(question, { persona, stage, limit });
   const { locale } = answers.index;
   const toSend = replyWith(reply.answers[0], locale, library, values.name);
   if (format === 'json') console.log(asJson(reply, locale, toSend));
-  else if (!values.reply && format === 'text') console.log(asText(reply, locale, values.explain));
+  else if (!values.reply && format === 'text') {
+    const isForeign = !values.locale && locale !== defaultLocale(library.site);
+    const note = isForeign ? `In ${NAMES.of(locale)}, the language of the question.\n\n` : '';
+    console.log(note + asText(reply, locale, values.explain));
+  }
   // What is but the closest is nothing to send.
   else if (reply.state === 'none' || !toSend)
     console.error('No good answer, so no reply. Without --reply, the closest are shown.');
@@ -69,6 +79,12 @@ function localeFrom(value: string | undefined, { site }: Library): Locale | unde
   throw new Error(`Unexpected --locale “${value}”, expected one of ${site.locales.join(', ')}.`);
 }
 
+function expectKnown(option: string, id: string | undefined, all: readonly { id: string }[]): void {
+  const ids = all.map((each) => each.id);
+  if (id !== undefined && !ids.includes(id))
+    throw new Error(`Unexpected --${option} “${id}”, expected one of ${ids.join(', ')}.`);
+}
+
 function limitFrom(value: string): number {
   const limit = Number(value);
   if (Number.isInteger(limit) && limit > 0) return limit;
@@ -77,7 +93,7 @@ function limitFrom(value: string): number {
 
 /** The search of the locale that was named; else of the language that the question is typed in. */
 async function answersFor(question: string, library: Library, locale: Locale | undefined): Promise<Answers> {
-  const open = async (its: Locale) => openAnswers(await writeAnswerFiles(library, its), its);
+  const open = async (its: Locale) => openAnswers(await answerFilesOf(library, its), its);
   if (locale) return open(locale);
   const own = defaultLocale(library.site);
   const others = library.site.locales.filter((other) => other !== own);
@@ -85,7 +101,7 @@ async function answersFor(question: string, library: Library, locale: Locale | u
 }
 
 const SAID: Record<Reply['state'], string> = {
-  sure: '',
+  good: '',
   weak: 'Weak matches:\n\n',
   none: 'No good answer. The closest:\n\n',
 };

@@ -2,12 +2,14 @@ import { isLocale, LOCALES, type Locale } from '../../src/model/locale.ts';
 import { pairedDifference } from '../bench/search/bootstrap.ts';
 import { OTHERS } from '../bench/search/engines/index.ts';
 import { waypost } from '../bench/search/engines/waypost.ts';
+import { firstAnswers } from '../bench/search/first-answer.ts';
+import { timesInBrowser } from '../bench/search/in-browser.ts';
 import { answerCase, knownItemCase, questionCase, standInCase } from '../bench/search/make-case.ts';
 import { measure, measureScope } from '../bench/search/measure.ts';
 import { Peers } from '../bench/search/peers.ts';
 import { halfOf, randomFrom } from '../bench/search/random.ts';
 import { readLabelled } from '../bench/search/read-labelled.ts';
-import { asText, type Report } from '../bench/search/report.ts';
+import { asText, firstAnswerText, type Report } from '../bench/search/report.ts';
 import type { SearchCase } from '../bench/search/search-case.ts';
 import { withTypo } from '../bench/search/typo.ts';
 import { readOptions, settingsFrom } from '../options.ts';
@@ -18,6 +20,7 @@ const HELP = `Measures the search beside others, on the same articles and the sa
   npm run bench:search -- --known-item [options]         titles as questions; the articles lose theirs
   npm run bench:search -- --stand-ins FILE [options]     an article for each label, from its questions
   npm run bench:search -- --answers FILE.jsonl [options] questions over the answers of all
+  npm run bench:search -- --first-answer [DIR]           a built site in Chromium, on “Fast 4G” (else dist)
 
   --questions FILE     CSV with the columns text,category; or JSON of lists of [text, label]
   --intents FILE       category → article ids (else intents.yaml of the content folder)
@@ -28,6 +31,8 @@ const HELP = `Measures the search beside others, on the same articles and the sa
   --half HALF          only the tune or the report half of the questions, by their hash
   --typo               one random slip a question
   --seed N             for slips and stand-ins (else 1)
+  --seeds N            Waypost alone, the mean of the first N seeds
+  --browser            ask in Chromium too, its processor slowed four times
   --engines A,B        only these others; none for Waypost alone
   --peers DIR          where the other engines are installed at first use (else .waypost/bench)
   --format FORMAT      text (where left out) or json`;
@@ -45,18 +50,38 @@ const OPTIONS = {
   half: { type: 'string' },
   typo: { type: 'boolean', default: false },
   seed: { type: 'string', default: '1' },
+  seeds: { type: 'string' },
+  browser: { type: 'boolean', default: false },
+  'first-answer': { type: 'boolean', default: false },
   engines: { type: 'string' },
   peers: { type: 'string', default: '.waypost/bench' },
   format: { type: 'string', default: 'text' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What is typed into the demo, in each of its languages, and how often. */
+const FIRST_QUESTIONS = {
+  en: 'where is my card',
+  nb: 'når kommer kortet mitt',
+  sv: 'kortet har inte kommit',
+  da: 'hvornår kommer mit kort',
+};
+const RUNS = 3;
+
 type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
 
 export async function run(argv: string[]): Promise<number> {
-  const { values } = readOptions(argv, OPTIONS);
+  const { values, positionals } = readOptions(argv, OPTIONS, true);
   if (values.help) {
     console.log(HELP);
+    return 0;
+  }
+  if (values['first-answer']) {
+    console.log(firstAnswerText(await firstAnswers(positionals[0] ?? 'dist', FIRST_QUESTIONS, RUNS)));
+    return 0;
+  }
+  if (values.seeds) {
+    console.log(await meanOfSeeds(values, Number(values.seeds)));
     return 0;
   }
   const searchCase = prepared(await makeCase(values), values);
@@ -64,6 +89,26 @@ export async function run(argv: string[]): Promise<number> {
   const report = await compare(searchCase, values);
   console.log(values.format === 'json' ? JSON.stringify(report, null, 2) : asText(report));
   return 0;
+}
+
+/** The shares that Waypost reaches, seed by seed and in the mean: one draw of stand-ins is kinder than another. */
+async function meanOfSeeds(values: Values, seeds: number): Promise<string> {
+  const peers = await Peers.open(values.peers);
+  const rows: number[][] = [];
+  for (let seed = 1; seed <= seeds; seed++) {
+    const its = { ...values, seed: String(seed) };
+    const searchCase = prepared(await makeCase(its), its);
+    const measured = await measure(waypost.name, await waypost.open(searchCase, peers), searchCase.questions);
+    rows.push([measured.top1, measured.top3, measured.top5, measured.nothing]);
+  }
+  const means = [0, 1, 2, 3].map((column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) / seeds);
+  const line = (name: string, row: readonly number[]) =>
+    [name, ...row.map((share) => share.toFixed(1).padStart(5))].join('  ');
+  return [
+    'seed  first  top 3  top 5  nothing',
+    ...rows.map((row, at) => line(String(at + 1), row)),
+    line('mean', means),
+  ].join('\n');
 }
 
 async function makeCase(values: Values): Promise<SearchCase> {
@@ -115,6 +160,7 @@ async function compare(searchCase: SearchCase, values: Values): Promise<Report> 
     questions: searchCase.questions.length,
     typo: values.typo,
     engines: measured.map(({ firsts: _, ...engine }) => engine),
+    browser: values.browser ? await timesInBrowser(searchCase, searcher, peers) : undefined,
     scope: outOfScope.length > 0 ? measureScope(searcher, searchCase.questions, ours.firsts, outOfScope) : undefined,
   };
 }

@@ -14,11 +14,11 @@ export interface ArticleEntry {
   asked: boolean;
 }
 
-/** The articles in which a stem stands, by their number, rising, and how much it weighs in each. */
+/** The articles in which a term stands, by their number, rising, and how much it weighs in each. */
 export interface Postings {
-  articles: number[];
-  /** Occurrences, by the weight of the field and made fair by its length (BM25F); see build-index.ts. */
-  weights: number[];
+  articles: Uint32Array;
+  /** Occurrences, by the weight of the field and made fair by its length; see postings-builder.ts. */
+  weights: Float64Array;
 }
 
 /** The first file: by it every article can be found. One for each locale. */
@@ -27,8 +27,8 @@ export interface AnswerIndex {
   articles: readonly ArticleEntry[];
   /** Stem → where it stands, from titles, questions, descriptions and headings. */
   stems: ReadonlyMap<string, Postings>;
-  /** Groups of phrases that mean the same, each phrase as its stems. */
-  synonyms: readonly (readonly (readonly string[])[])[];
+  /** Groups of phrases that mean the same, each phrase as its stems with blanks between. */
+  synonyms: readonly (readonly string[])[];
 }
 
 /** A part of an article under one heading. The part before the first heading has neither heading nor anchor. */
@@ -38,8 +38,14 @@ export interface Section {
   sentences: readonly string[];
 }
 
+/** What an article says, and the questions that it answers. */
+export interface ArticleText {
+  questions: readonly string[];
+  sections: readonly Section[];
+}
+
 /** The second file, loaded after: the text of each article, in the order of the index. */
 export interface Passages {
   locale: Locale;
-  articles: readonly (readonly Section[])[];
+  articles: readonly ArticleText[];
 }

@@ -1,11 +1,11 @@
-import type { AnswerIndex, ArticleEntry, Passages } from './answer-index.ts';
-import { BodyRanker, withBodies } from './body.ts';
+import type { AnswerIndex, ArticleEntry } from './answer-index.ts';
+import type { ArticleTexts } from './article-texts.ts';
 import { confidenceOf, evidenceFor, type State, stateOf } from './confidence.ts';
 import type { Language } from './languages/language.ts';
 import { type Query, type QueryStem, readQuery } from './query.ts';
-import { Ranker, type Scores } from './rank.ts';
-import { type AnswerPlace, SentenceFinder } from './sentence.ts';
-import { Stemmer } from './text.ts';
+import { Ranker } from './rank.ts';
+import type { AnswerPlace } from './sentence.ts';
+import { Stemmer } from './stemmer.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A stem of the query that stands in an article, and what it gives. */
@@ -48,48 +48,46 @@ export interface AskOptions {
 /** How much a chosen persona or stage raises its articles: enough to win where two are nearly level. */
 const RAISE = 0.08;
 
-/** The confidence looks at the best article and how far it stands above the sixth. */
-const COMPARED = 6;
-
 /** The search of one language. The same in the browser, on the command line and in tests. */
 export class Answers {
   readonly index: AnswerIndex;
-  readonly #stemmer: Stemmer;
+  readonly stemmer: Stemmer;
   #ranker: Ranker;
   #vocabulary: Vocabulary;
-  #body: BodyRanker | undefined;
-  #sentences: SentenceFinder | undefined;
+  #texts: ArticleTexts | undefined;
 
   constructor(index: AnswerIndex, language: Language) {
     this.index = index;
-    this.#stemmer = new Stemmer(language);
-    this.#ranker = new Ranker(index);
+    this.stemmer = new Stemmer(language);
+    this.#ranker = new Ranker(index.stems, index.articles);
     this.#vocabulary = new Vocabulary(index.stems.keys());
   }
 
-  /** Takes in the second file: the text, by which more is found, and sentences are quoted. */
-  addPassages(passages: Passages): void {
-    const whole = withBodies(this.index, passages, this.#stemmer);
-    if (whole !== this.index) this.#ranker = new Ranker(whole);
-    this.#body = new BodyRanker(passages, this.#stemmer);
-    this.#vocabulary = new Vocabulary([...whole.stems.keys(), ...this.#body.stems()]);
-    this.#sentences = new SentenceFinder(passages, this.#stemmer);
+  /** Takes in the second file, by which more is found, and sentences are quoted. */
+  addTexts(texts: ArticleTexts): void {
+    const whole = texts.workedInto(this.index.stems);
+    if (whole !== this.index.stems) this.#ranker = new Ranker(whole, this.index.articles);
+    this.#vocabulary = new Vocabulary(whole.keys(), texts.stems());
+    this.#texts = texts;
   }
 
   ask(text: string, { persona, stage, among, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
-    const scores = this.#scores(query);
+    const scores = this.#ranker.scores(query);
+    this.#texts?.addTo(scores, query, this.#ranker);
     if (among) {
       this.index.articles.forEach((article, number) => {
         if (!among(article)) scores.mixed[number] = 0;
       });
     }
-    const order = bestOf(scores.mixed, COMPARED);
-    const evidence = order.length > 0 ? evidenceFor(query, scores, order, this.#ranker) : undefined;
+    const [best] = bestOf(scores.mixed, 1);
+    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.#texts);
     const raised = scores.mixed.map((score, number) => {
       const article = this.index.articles[number];
-      const fits = Number(article?.personas.includes(persona ?? '')) + Number(article?.stage === stage);
-      return score && score + RAISE * fits;
+      if (score === 0 || !article) return 0;
+      const fits =
+        Number(persona !== undefined && article.personas.includes(persona)) + Number(article.stage === stage);
+      return score + RAISE * fits;
     });
     const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
     return {
@@ -102,18 +100,7 @@ export class Answers {
 
   /** How a question is understood, without answering it. */
   readQuery(text: string): Query {
-    return readQuery(text, this.index, this.#vocabulary, this.#stemmer);
-  }
-
-  #scores(query: Query): Scores {
-    const scores = this.#ranker.scores(query);
-    const share = this.#ranker.ranking.mix.body;
-    if (share > 0) {
-      this.#body?.scores(query).forEach((score, article) => {
-        scores.mixed[article] = (scores.mixed[article] ?? 0) + share * score;
-      });
-    }
-    return scores;
+    return readQuery(text, this.index, this.#vocabulary, this.stemmer);
   }
 
   #answer(number: number, score: number, query: Query): Answer {
@@ -125,7 +112,7 @@ export class Answers {
     return {
       article: this.index.articles[number] as ArticleEntry,
       score,
-      place: this.#sentences?.find(number, query, this.#ranker),
+      place: this.#texts?.find(number, query),
       matches,
     };
   }

@@ -1,8 +1,21 @@
 import type { Postings } from './answer-index.ts';
 
+/** A term that tells less than this tells this much all the same, so that whatever stands somewhere is found. */
+const LEAST_TELLING = 0.05;
+
 /** How much a term tells that stands in `count` of `all` articles: Lucene’s form of idf, never negative. */
 export function rarity(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));
+}
+
+/**
+ * How much a term tells, from its postings: its rarity, less `chance` times the rarity that it would have if its
+ * occurrences were strewn over the articles at random. What tells gathers in few.
+ * @see Church & Gale, Inverse Document Frequency: A Measure of Deviations from Poisson (1995)
+ */
+export function telling({ articles, weights }: Postings, all: number, chance: number): number {
+  const strewn = -Math.log(1 - Math.exp(-sumOf(weights) / all));
+  return Math.max(LEAST_TELLING, rarity(articles.length, all) - chance * strewn);
 }
 
 /**
@@ -19,13 +32,30 @@ export function addSaturated(
   for (let at = 0; at < articles.length; at++) {
     const article = articles[at] ?? 0;
     const weight = weights[at] ?? 0;
-    const k = saturation * (heldBack?.[article] ?? 1);
+    const k = heldBack ? saturation * (heldBack[article] ?? 1) : saturation;
     scores[article] = (scores[article] ?? 0) + (factor * weight * (k + 1)) / (weight + k);
   }
 }
 
-/** The scores, the best being 1. */
-export function againstBest(scores: Float64Array): Float64Array {
-  const best = scores.reduce((most, score) => Math.max(most, score), 0);
-  return best > 0 ? scores.map((score) => score / best) : scores;
+/** Adds `share` of the other scores, the best of those being 1. */
+export function mixIn(scores: Float64Array, others: Float64Array, share: number): void {
+  const best = maxOf(others);
+  if (best > 0) for (let at = 0; at < scores.length; at++) addTo(scores, at, (share * (others[at] ?? 0)) / best);
+}
+
+/** Adds to one place of a list. */
+export function addTo(list: Float64Array, at: number, weight: number): void {
+  list[at] = (list[at] ?? 0) + weight;
+}
+
+export function sumOf(list: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < list.length; at++) sum += list[at] ?? 0;
+  return sum;
+}
+
+function maxOf(list: Float64Array): number {
+  let most = 0;
+  for (let at = 0; at < list.length; at++) most = Math.max(most, list[at] ?? 0);
+  return most;
 }

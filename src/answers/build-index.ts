@@ -1,8 +1,9 @@
 import type { AnswerIndex, Passages, Section } from './answer-index.ts';
 import type { Corpus, Document } from './corpus.ts';
 import type { Language } from './languages/language.ts';
-import { PostingsBuilder } from './postings-builder.ts';
-import { Stemmer } from './text.ts';
+import { postingsOf } from './postings-builder.ts';
+import { Stemmer } from './stemmer.ts';
+import { stemsOf } from './text.ts';
 import { TUNING } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,19 +14,33 @@ const BEGINNING = { asked: 80, unasked: 200 };
 /** In an article that carries questions, so many sentences under each heading are enough to quote from. */
 const QUOTED_SENTENCES = 4;
 
+type Field = keyof typeof TUNING.fields;
+const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
+  title: ({ entry }) => entry.title,
+  questions: ({ questions }) => questions.join('\n'),
+  description: ({ description }) => description,
+  headings: ({ sections }) => sections.map(({ heading }) => heading).join('\n'),
+};
+
 /** The first file: what titles, questions, descriptions and headings say. */
 export function buildIndex({ locale, documents, synonyms }: Corpus, language: Language): AnswerIndex {
   const stemmer = new Stemmer(language);
-  const builder = new PostingsBuilder();
-  for (const [field, weight] of Object.entries(TUNING.fields)) {
-    const texts = documents.map((document) => stemmer.stemsOf(FIELD_TEXTS[field as Field](document)));
-    builder.addField(texts, weight, TUNING.fieldLength);
-  }
+  const fields = Object.entries(TUNING.fields).map(([field, weight]) => ({
+    texts: documents.map((document) => stemsOf(stemmer, FIELD_TEXTS[field as Field](document))),
+    weight,
+    heldBack: TUNING.fieldLength,
+  }));
   return {
     locale,
     articles: documents.map(({ entry }) => entry),
-    stems: builder.build(),
-    synonyms: synonyms.map((group) => group.map((phrase) => wordsOf(phrase).map((word) => stemmer.stem(word)))),
+    stems: postingsOf(fields),
+    synonyms: synonyms.map((group) =>
+      group.map((phrase) =>
+        wordsOf(phrase)
+          .map((word) => stemmer.stem(word))
+          .join(' '),
+      ),
+    ),
   };
 }
 
@@ -34,9 +49,9 @@ export function buildPassages({ locale, documents }: Corpus): Passages {
   const many = documents.length > MANY_ARTICLES;
   return {
     locale,
-    articles: documents.map(({ entry: { asked }, sections }) => {
+    articles: documents.map(({ entry: { asked }, questions, sections }) => {
       const kept = asked ? sections.map(quotable) : sections;
-      return many ? beginningOf(kept, asked ? BEGINNING.asked : BEGINNING.unasked) : kept;
+      return { questions, sections: many ? beginningOf(kept, asked ? BEGINNING.asked : BEGINNING.unasked) : kept };
     }),
   };
 }
@@ -44,14 +59,6 @@ export function buildPassages({ locale, documents }: Corpus): Passages {
 function quotable(section: Section): Section {
   return { ...section, sentences: section.sentences.slice(0, QUOTED_SENTENCES) };
 }
-
-type Field = keyof typeof TUNING.fields;
-const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
-  title: ({ entry }) => entry.title,
-  questions: ({ questions }) => questions.join('\n'),
-  description: ({ description }) => description,
-  headings: ({ sections }) => sections.map(({ heading }) => heading).join('\n'),
-};
 
 /** The first sentences of an article, until they hold enough words. */
 function beginningOf(sections: readonly Section[], most: number): Section[] {

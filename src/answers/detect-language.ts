@@ -3,18 +3,21 @@ import type { Answers } from './answers.ts';
 /** Another language must know so much more of a question than the page’s own, for the answer to change language. */
 const CLEARLY = 0.25;
 
-/** The share of a question's words that a site knows in one language, from 0 to 1. */
+/** The share of a question's words that a site knows in one language, whole or by their parts, from 0 to 1. */
 function understood(text: string, answers: Answers): number {
-  const { words } = answers.readQuery(text);
-  return words.length > 0 ? words.filter(({ known }) => known).length / words.length : 0;
+  const { words, stems } = answers.readQuery(text);
+  const byParts = new Set(stems.filter(({ reason }) => reason === 'part').map(({ word }) => word));
+  const understood = words.filter(({ word, known }) => known || byParts.has(word));
+  return words.length > 0 ? understood.length / words.length : 0;
 }
 
 /**
- * Whether it is worth while to load the other languages: only a question that this one knows little of can be
- * in another. A single word is too little to go by while somebody types.
+ * Whether it is worth while to load the other languages: only a question that this one knows little of can be in
+ * another. A single word, which somebody may still be typing, can be only where nothing here is like it.
  */
 export function mayBeForeign(text: string, own: Answers): boolean {
-  return own.readQuery(text).words.length > 1 && understood(text, own) < 1 - CLEARLY;
+  const { words, stems } = own.readQuery(text);
+  return words.length > 1 ? understood(text, own) < 1 - CLEARLY : words.length > 0 && stems.length === 0;
 }
 
 /**

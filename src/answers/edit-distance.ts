@@ -4,10 +4,13 @@
  */
 export function oneEditApart(a: string, b: string): boolean {
   if (a.length > b.length) return oneEditApart(b, a);
-  if (b.length - a.length > 1) return false;
+  const longer = b.length - a.length;
+  if (longer > 1 || a === b) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  if (a.length < b.length) return a.slice(at) === b.slice(at + 1);
-  if (a.slice(at + 1) === b.slice(at + 1)) return a !== b;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  let same = 0;
+  while (same < a.length - at && a.at(-1 - same) === b.at(-1 - same)) same++;
+  const differ = a.length - at - same;
+  if (differ === 1 - longer) return true;
+  return longer === 0 && differ === 2 && a[at] === b[at + 1] && a[at + 1] === b[at];
 }

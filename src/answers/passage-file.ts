@@ -5,10 +5,13 @@ import { INDEX_VERSION, type Passages, type Section } from './answer-index.ts';
 /** Parts a heading from an anchor that does not follow from it. No line holds one: white space is a space there. */
 const TAB = '\t';
 
-/** The second file as it is moved: for each article its sections, each a heading and sentences, a line each. */
+/** The second file as it is moved: for each article its questions and sections, each a heading and sentences, a line each. */
 interface PassageFile {
   version: number;
   locale: Locale;
+  /** For each article its questions, a line each. */
+  questions: readonly string[];
+  /** For each article its sections, each a heading and sentences, a line each. */
   articles: readonly (readonly string[])[];
 }
 
@@ -16,7 +19,8 @@ export function writePassages({ locale, articles }: Passages): string {
   const file: PassageFile = {
     version: INDEX_VERSION,
     locale,
-    articles: articles.map(writeSections),
+    questions: articles.map(({ questions }) => linesOf(questions)),
+    articles: articles.map(({ sections }) => writeSections(sections)),
   };
   return JSON.stringify(file);
 }
@@ -33,9 +37,17 @@ function writeSections(sections: readonly Section[]): string[] {
 
 /** Reads what `writePassages` wrote. Throws where it is of another version. */
 export function readPassages(json: string): Passages {
-  const { version, locale, articles } = JSON.parse(json) as PassageFile;
+  const { version, locale, questions, articles } = JSON.parse(json) as PassageFile;
   if (version !== INDEX_VERSION) throw new Error(`Unexpected passages version ${version}.`);
-  return { locale, articles: articles.map(readSections) };
+  const texts = articles.map((sections, at) => ({
+    questions: questions[at]?.split('\n').filter(Boolean) ?? [],
+    sections: readSections(sections),
+  }));
+  return { locale, articles: texts };
+}
+
+function linesOf(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/\s+/g, ' ')).join('\n');
 }
 
 function readSections(sections: readonly string[]): Section[] {

@@ -1,45 +1,60 @@
 import type { Postings } from './answer-index.ts';
+import { sumOf } from './bm25.ts';
+
+/** A field of all articles: the stems of each in it, none where an article does not have it. */
+export interface Field {
+  texts: readonly (readonly string[])[];
+  /** What an occurrence weighs in a text of average length. */
+  weight: number;
+  /** How much a long text is held back: `b` of BM25F. */
+  heldBack: number;
+}
 
 /**
- * Gathers stems, field by field, as BM25F mixes them: each occurrence weighs
- * `w_f / (1 − b + b · length / average length)` of its field.
+ * Where stems stand in the fields of articles, in their order, as BM25F mixes fields: each occurrence weighs
+ * `w_f / (1 − b + b · length / average length)`, the average being over the articles that have the field.
  * @see Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), 3.6
  */
-export class PostingsBuilder {
-  readonly #stems = new Map<string, Map<number, number>>();
-
-  /** Adds a field: the stems of each article in it, none where the article does not have it. */
-  addField(texts: readonly (readonly string[])[], weight: number, heldBack: number): void {
-    const filled = texts.filter(({ length }) => length > 0).length;
-    const average = texts.reduce((sum, { length }) => sum + length, 0) / (filled || 1);
-    texts.forEach((text, article) => {
-      const each = weight / (1 - heldBack + heldBack * (text.length / average));
-      for (const stem of text) this.#add(stem, article, each);
+export function postingsOf(fields: readonly Field[]): Map<string, Postings> {
+  const gatherer = new Gatherer();
+  const weights = fields.map(eachWeighs);
+  for (let article = 0; article < (fields[0]?.texts.length ?? 0); article++) {
+    fields.forEach(({ texts }, at) => {
+      const weight = weights[at]?.[article] ?? 0;
+      for (const stem of texts[article] ?? []) gatherer.add(stem, article, weight);
     });
   }
+  return gatherer.sorted();
+}
 
-  /** Adds what another index holds. */
-  addPostings(stems: ReadonlyMap<string, Postings>): void {
-    for (const [stem, { articles, weights }] of stems) {
-      articles.forEach((article, at) => {
-        this.#add(stem, article, weights[at] ?? 0);
-      });
+function eachWeighs({ texts, weight, heldBack }: Field): Float64Array {
+  const lengths = Float64Array.from(texts, ({ length }) => length);
+  const average = sumOf(lengths) / lengths.filter(Boolean).length || 1;
+  return lengths.map((length) => weight / (1 - heldBack + (heldBack * length) / average));
+}
+
+/** Gathers where terms stand, article by article in their order. */
+class Gatherer {
+  readonly #terms = new Map<string, { articles: number[]; weights: number[] }>();
+
+  /** Adds to what a term weighs in an article, which is the last one so far or comes after it. */
+  add(term: string, article: number, weight: number): void {
+    const found = this.#terms.get(term);
+    if (!found) this.#terms.set(term, { articles: [article], weights: [weight] });
+    else if (found.articles.at(-1) === article) found.weights.push((found.weights.pop() ?? 0) + weight);
+    else {
+      found.articles.push(article);
+      found.weights.push(weight);
     }
   }
 
-  /** The stems in order, each with its articles, rising. */
-  build(): Map<string, Postings> {
-    const built = new Map<string, Postings>();
-    for (const stem of [...this.#stems.keys()].sort()) {
-      const rising = [...(this.#stems.get(stem) ?? [])].sort(([a], [b]) => a - b);
-      built.set(stem, { articles: rising.map(([article]) => article), weights: rising.map(([, weight]) => weight) });
-    }
-    return built;
-  }
-
-  #add(stem: string, article: number, weight: number): void {
-    const weights = this.#stems.get(stem);
-    if (weights) weights.set(article, (weights.get(article) ?? 0) + weight);
-    else this.#stems.set(stem, new Map([[article, weight]]));
+  sorted(): Map<string, Postings> {
+    const terms = [...this.#terms].sort(([a], [b]) => (a < b ? -1 : 1));
+    return new Map(
+      terms.map(([term, { articles, weights }]) => [
+        term,
+        { articles: Uint32Array.from(articles), weights: Float64Array.from(weights) },
+      ]),
+    );
   }
 }

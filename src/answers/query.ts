@@ -1,5 +1,5 @@
 import type { AnswerIndex } from './answer-index.ts';
-import type { Stemmer } from './text.ts';
+import type { Stemmer } from './stemmer.ts';
 import { TUNING } from './tuning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldDigraphs, wordsOf } from './words.ts';
@@ -17,9 +17,18 @@ export interface QueryStem {
   weight: number;
 }
 
+export interface QueryWord {
+  word: string;
+  stem: string;
+  weight: number;
+  known: boolean;
+  /** The known stem that it is taken for; its own where there is none. */
+  readAs: string;
+}
+
 export interface Query {
   /** The folded words that were typed, with their stems; words that say too little have a low weight. */
-  words: readonly { word: string; stem: string; weight: number; known: boolean }[];
+  words: readonly QueryWord[];
   /** The known stems that they lead to. */
   stems: readonly QueryStem[];
 }
@@ -38,7 +47,7 @@ export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabula
     .map((word) => {
       const stem = stemmer.stem(word);
       const weight = stopWords.has(word) ? TUNING.query.stopWord : 1;
-      return { word, stem, weight, known: vocabulary.has(stem) };
+      return { word, stem, weight, known: vocabulary.has(stem), readAs: stem };
     });
   const stems = new Map<string, QueryStem>();
   const look = (stem: string, word: string, reason: Reason, weight: number): void => {
@@ -47,15 +56,19 @@ export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabula
     if (!found || found.weight < weight) stems.set(stem, { stem, word, reason, weight });
   };
 
-  words.forEach(({ word, stem, weight, known }, at) => {
+  words.forEach((entry, at) => {
+    const { word, stem, weight, known } = entry;
     const next = words[at + 1];
     if (next) look(stemmer.stem(word + next.word), `${word} ${next.word}`, 'joined', TUNING.query.joined);
     if (known) look(stem, word, 'typed', weight);
-    else
-      for (const guess of guesses(word, stem, at === words.length - 1))
-        look(guess.stem, word, guess.reason, guess.weight);
-    const share = known ? TUNING.query.besideKnown : 1;
-    for (const compound of vocabulary.compoundsOf(stem))
+    if (!vocabulary.ranks(stem)) {
+      const meant = known ? [] : likely(word, stem);
+      const guesses = meant.length > 0 || at < words.length - 1 ? meant : begun(word);
+      for (const guess of guesses) look(guess.stem, word, guess.reason, guess.weight);
+      if (!known) entry.readAs = guesses[0]?.stem ?? stem;
+    }
+    const share = vocabulary.ranks(stem) ? TUNING.query.besideKnown : 1;
+    for (const compound of vocabulary.compoundsOf(stem).slice(0, MOST_GUESSES))
       look(compound, word, 'compound', TUNING.query.compound * share);
     for (const part of vocabulary.partsOf(stem)) look(part, word, 'part', TUNING.query.part * share);
   });
@@ -67,34 +80,36 @@ export function readQuery(text: string, index: AnswerIndex, vocabulary: Vocabula
   }
   return { words, stems: [...stems.values()] };
 
-  /** What an unknown word may stand for: other letters for æ, ø, å; two words in one; a slip; a word half typed. */
-  function guesses(word: string, stem: string, last: boolean): Omit<QueryStem, 'word'>[] {
+  /** What an unknown word may stand for: other letters for æ, ø, å, or a slip. */
+  function likely(word: string, stem: string): Guess[] {
     const respelt = stemmer.stem(foldDigraphs(word));
     if (vocabulary.has(respelt)) return [{ stem: respelt, reason: 'typed', weight: 1 }];
-    const near = vocabulary.near(stem).slice(0, MOST_GUESSES);
-    if (near.length > 0)
-      return near.map((guess) => ({ stem: guess, reason: 'typo', weight: TUNING.query.typo / Math.sqrt(near.length) }));
-    if (!last) return [];
-    const begun = vocabulary.beginningWith(word).slice(0, MOST_GUESSES);
-    return begun.map((guess) => ({
-      stem: guess,
-      reason: 'beginning',
-      weight: TUNING.query.beginning / Math.sqrt(begun.length),
-    }));
+    return shared(vocabulary.near(stem), 'typo', TUNING.query.typo);
   }
+
+  /** What a word may become that is still being typed, or another form of it. */
+  function begun(word: string): Guess[] {
+    return shared(vocabulary.beginningWith(word), 'beginning', TUNING.query.beginning);
+  }
+}
+
+type Guess = Omit<QueryStem, 'word'>;
+
+/** Several guesses at one word share its weight. */
+function shared(stems: readonly string[], reason: Reason, weight: number): Guess[] {
+  const few = stems.slice(0, MOST_GUESSES);
+  return few.map((stem) => ({ stem, reason, weight: weight / Math.sqrt(few.length) }));
 }
 
 /** The phrases of a query that have synonyms, and the stems of those. */
 function* synonymsIn(stems: readonly string[], groups: AnswerIndex['synonyms']) {
+  const query = ` ${stems.join(' ')} `;
   for (const group of groups) {
     for (const phrase of group) {
-      if (!holds(stems, phrase)) continue;
-      const means = group.filter((other) => other !== phrase).flat();
-      yield { phrase: phrase.join(' '), means: means.filter((stem) => !phrase.includes(stem)) };
+      if (!query.includes(` ${phrase} `)) continue;
+      const its = phrase.split(' ');
+      const means = group.flatMap((other) => other.split(' ')).filter((stem) => !its.includes(stem));
+      yield { phrase, means };
     }
   }
-}
-
-function holds(stems: readonly string[], phrase: readonly string[]): boolean {
-  return stems.some((_, at) => phrase.every((stem, offset) => stems[at + offset] === stem));
 }

@@ -1,5 +1,5 @@
-import type { AnswerIndex, Postings } from './answer-index.ts';
-import { addSaturated, rarity } from './bm25.ts';
+import type { ArticleEntry, Postings } from './answer-index.ts';
+import { addSaturated, addTo, mixIn, rarity, sumOf, telling } from './bm25.ts';
 import { NgramIndex, ngramsOf } from './ngrams.ts';
 import type { Query } from './query.ts';
 import { type Ranking, TUNING } from './tuning.ts';
@@ -8,6 +8,8 @@ import { type Ranking, TUNING } from './tuning.ts';
 export interface Scores {
   stems: Float64Array;
   ngrams: Float64Array;
+  /** How nearly one of its questions is the very same, from 0 to 1; known once the text is loaded. */
+  same?: Float64Array;
   /** All views together, each against its best article; what articles are ordered by. */
   mixed: Float64Array;
 }
@@ -24,53 +26,41 @@ export interface Scores {
  */
 export class Ranker {
   readonly ranking: Ranking;
-  readonly #index: AnswerIndex;
+  readonly #count: number;
+  readonly #stems: ReadonlyMap<string, Postings>;
   readonly #ngrams: NgramIndex;
-  /** For each article, the weights of all its stems; for each stem, its share of the collection. */
+  /** How much terms tell, as far as it has been asked for: stems, and n-grams. */
+  readonly #tells = { stems: new Map<string, number>(), ngrams: new Map<string, number>() };
+  /** For each article, the weights of all its stems; and of the whole collection. */
   readonly #lengths: Float64Array;
-  readonly #shares = new Map<string, number>();
+  readonly #total: number;
 
-  constructor(index: AnswerIndex) {
-    this.#index = index;
-    const asked = index.articles.filter((article) => article.asked).length;
-    this.ranking = asked * 2 >= index.articles.length ? TUNING.byQuestions : TUNING.byText;
-    this.#ngrams = new NgramIndex(index, this.ranking.ngrams.length);
-    this.#lengths = new Float64Array(index.articles.length);
-    let total = 0;
-    for (const [stem, { articles, weights }] of index.stems) {
-      let sum = 0;
-      articles.forEach((article, at) => {
-        const weight = weights[at] ?? 0;
-        this.#lengths[article] = (this.#lengths[article] ?? 0) + weight;
-        sum += weight;
-      });
-      this.#shares.set(stem, sum);
-      total += sum;
+  constructor(stems: ReadonlyMap<string, Postings>, articles: readonly ArticleEntry[]) {
+    this.#stems = stems;
+    this.#count = articles.length;
+    const asked = articles.filter((article) => article.asked).length;
+    this.ranking = asked * 2 >= articles.length ? TUNING.byQuestions : TUNING.byText;
+    this.#ngrams = new NgramIndex(stems, articles.length, this.ranking.ngrams.length);
+    this.#lengths = new Float64Array(articles.length);
+    for (const { articles: numbers, weights } of stems.values()) {
+      for (let at = 0; at < numbers.length; at++) addTo(this.#lengths, numbers[at] ?? 0, weights[at] ?? 0);
     }
-    for (const [stem, sum] of this.#shares) this.#shares.set(stem, sum / total);
+    this.#total = sumOf(this.#lengths);
   }
 
   /** How much a stem tells here; one that stands nowhere tells most. */
   tells(stem: string): number {
-    return (
-      rarity(this.#index.stems.get(stem)?.articles.length ?? 0, this.#index.articles.length) ** this.ranking.rarity
-    );
+    return this.#howMuch(stem, this.#stems.get(stem), this.#tells.stems, this.ranking);
   }
 
   /** Scores of every article, by number. */
   scores(query: Query): Scores {
     const [stems, ngrams] = [this.#byStems(query), this.#byNgrams(query)];
     const { mix } = this.ranking;
-    const mixed = this.#zeros();
-    const mixIn = (scores: Float64Array, share: number) => {
-      const best = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
-      scores.forEach((score, article) => {
-        mixed[article] = (mixed[article] ?? 0) + (share * score) / best;
-      });
-    };
-    mixIn(stems, mix.stems);
-    mixIn(ngrams, mix.ngrams);
-    if (mix.likelihood > 0) mixIn(this.#byLikelihood(query), mix.likelihood);
+    const mixed = new Float64Array(this.#count);
+    mixIn(mixed, stems, mix.stems);
+    mixIn(mixed, ngrams, mix.ngrams);
+    if (mix.likelihood > 0) mixIn(mixed, this.#byLikelihood(query), mix.likelihood);
     return { stems, ngrams, mixed };
   }
 
@@ -79,69 +69,63 @@ export class Ranker {
     const { saturation } = this.ranking;
     const matches = new Map<string, number>();
     for (const { stem, weight } of query.stems) {
-      const { articles, weights } = this.#postings(stem);
-      const x = weights[placeOf(articles, article)] ?? 0;
+      const postings = this.#stems.get(stem);
+      const x = postings?.weights[postings.articles.indexOf(article)] ?? 0;
       if (x > 0) matches.set(stem, (weight * this.tells(stem) * x * (saturation + 1)) / (x + saturation));
     }
     return matches;
   }
 
   #byStems(query: Query): Float64Array {
-    const { saturation } = this.ranking;
-    const scores = this.#zeros();
+    const scores = new Float64Array(this.#count);
     for (const { stem, weight } of query.stems) {
-      addSaturated(scores, this.#postings(stem), weight * this.tells(stem), saturation);
+      const postings = this.#stems.get(stem);
+      if (postings) addSaturated(scores, postings, weight * this.tells(stem), this.ranking.saturation);
     }
     return scores;
   }
 
   #byNgrams({ words }: Query): Float64Array {
-    const { saturation, rarity: power } = this.ranking.ngrams;
+    const { ngrams } = this.ranking;
     const counts = new Map<string, number>();
     for (const { stem, weight } of words) {
       for (const ngram of ngramsOf(stem)) counts.set(ngram, (counts.get(ngram) ?? 0) + weight);
     }
-    const scores = this.#zeros();
+    const scores = new Float64Array(this.#count);
     for (const [ngram, count] of counts) {
       const postings = this.#ngrams.postingsOf(ngram);
       if (!postings) continue;
-      const tells = rarity(postings.articles.length, scores.length) ** power;
-      addSaturated(scores, postings, count * tells, saturation, this.#ngrams.heldBack);
+      const tells = this.#howMuch(ngram, postings, this.#tells.ngrams, ngrams);
+      addSaturated(scores, postings, count * tells, ngrams.saturation, this.#ngrams.heldBack);
     }
     return scores;
   }
 
   #byLikelihood(query: Query): Float64Array {
-    const scores = this.#zeros();
+    const scores = new Float64Array(this.#count);
     for (const { stem, weight } of query.stems) {
-      const { articles, weights } = this.#postings(stem);
-      const expected = TUNING.smoothing * (this.#shares.get(stem) ?? 1);
-      articles.forEach((article, at) => {
+      const postings = this.#stems.get(stem);
+      if (!postings) continue;
+      const { articles, weights } = postings;
+      const expected = (TUNING.smoothing * sumOf(weights)) / this.#total;
+      for (let at = 0; at < articles.length; at++) {
+        const article = articles[at] ?? 0;
         const likelier = (weights[at] ?? 0) / (expected * (this.#lengths[article] ?? 1));
-        scores[article] = (scores[article] ?? 0) + weight * Math.log1p(likelier);
-      });
+        addTo(scores, article, weight * Math.log1p(likelier));
+      }
     }
     return scores;
   }
 
-  #postings(stem: string): Postings {
-    return this.#index.stems.get(stem) ?? { articles: [], weights: [] };
+  #howMuch(
+    term: string,
+    postings: Postings | undefined,
+    known: Map<string, number>,
+    { rarity: power, chance }: { rarity: number; chance: number },
+  ): number {
+    if (!postings) return rarity(0, this.#count) ** power;
+    const tells = known.get(term) ?? telling(postings, this.#count, chance) ** power;
+    known.set(term, tells);
+    return tells;
   }
-
-  #zeros(): Float64Array {
-    return new Float64Array(this.#index.articles.length);
-  }
-}
-
-/** Where a number stands in a rising list, or -1. */
-function placeOf(rising: readonly number[], wanted: number): number {
-  let [low, high] = [0, rising.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const number = rising[middle] ?? 0;
-    if (number === wanted) return middle;
-    if (number < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

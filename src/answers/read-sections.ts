@@ -22,7 +22,7 @@ export function readSections(source: MdxSource, locale: Locale, library: Library
       const heading = textOf(node);
       sections.push({ heading, anchor: anchorsIn(node)[0] ?? anchor(heading), sentences: [] });
     } else if (RUNS.includes(node.type)) {
-      sections.at(-1)?.sentences.push(...sentencesOf(shownText(node, locale, library), locale));
+      sections.at(-1)?.sentences.push(...sentencesOf(shownText(node, locale, library)));
     } else if (isJsx(node) && node.name === 'Snippet') {
       const snippet = library.snippets.find(({ id, locale: its }) => id === propOf(node, 'id') && its === locale);
       // A snippet in a snippet is refused by the gate; here it must not run for ever.
@@ -35,28 +35,22 @@ export function readSections(source: MdxSource, locale: Locale, library: Library
   return sections.filter(({ heading, sentences }) => heading || sentences.length > 0);
 }
 
-/** To make one takes as long as to cut a whole article with it. */
-const segmenters = new Map<Locale, Intl.Segmenter>();
+/**
+ * Where a sentence ends and the next begins. None begins in lower case or with a figure: `kl. 08` and `ca. 5` go on.
+ * `Intl.Segmenter` cuts in the same places but for that, and takes many times as long.
+ */
+const SENTENCE_END = /[.!?…]["'”’»)\]]* (?=["'“‘«([¿¡]*[^\p{Ll}\d\s])/gu;
 
-function segmenterFor(locale: Locale): Intl.Segmenter {
-  const known = segmenters.get(locale);
-  if (known) return known;
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-}
-
-/** The sentences of a text; the cutting knows the language. */
-export function sentencesOf(text: string, locale: Locale): string[] {
+/** The sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  const line = text.replace(/\s+/g, ' ').trim();
   const sentences: string[] = [];
-  for (const { segment } of segmenterFor(locale).segment(text)) {
-    const sentence = segment.replace(/\s+/g, ' ').trim();
-    if (!sentence) continue;
-    // No sentence begins in lower case or with a figure: what was cut there ended in `kl.` or `ca.`.
-    if (sentences.length > 0 && /^[\p{Ll}\d]/u.test(sentence)) sentences.push(`${sentences.pop()} ${sentence}`);
-    else sentences.push(sentence);
+  let begin = 0;
+  for (const { 0: end, index } of line.matchAll(SENTENCE_END)) {
+    sentences.push(line.slice(begin, index + end.length - 1));
+    begin = index + end.length;
   }
-  return sentences;
+  return line ? [...sentences, line.slice(begin)] : [];
 }
 
 function shownText(node: MdxNode, locale: Locale, library: Library): string {

@@ -1,7 +1,7 @@
 import type { Passages } from './answer-index.ts';
 import type { Query } from './query.ts';
-import type { Ranker } from './rank.ts';
-import type { Stemmer } from './text.ts';
+import type { Stemmer } from './stemmer.ts';
+import { stemsOf } from './text.ts';
 
 /** Where in an article the answer stands. */
 export interface AnswerPlace {
@@ -36,9 +36,12 @@ export class SentenceFinder {
     this.#stemmer = stemmer;
   }
 
-  /** The sentence of an article that answers best; where none comes close, the one that it begins with. */
-  find(article: number, query: Query, ranker: Ranker): AnswerPlace | undefined {
-    const wanted = query.stems.map(({ stem, weight }) => ({ stem, tells: weight * ranker.tells(stem) }));
+  /**
+   * The sentence of an article that answers best; where none comes close, the one that it begins with.
+   * `tells` says how much a stem does.
+   */
+  find(article: number, query: Query, tells: (stem: string) => number): AnswerPlace | undefined {
+    const wanted = query.stems.map(({ stem, weight }) => ({ stem, tells: weight * tells(stem) }));
     const all = wanted.reduce((sum, { tells }) => sum + tells, 0);
     const places = this.#placesOf(article);
     let best = places[0];
@@ -60,10 +63,10 @@ export class SentenceFinder {
   #placesOf(article: number): StemmedPlace[] {
     const known = this.#places.get(article);
     if (known) return known;
-    const places = (this.#passages.articles[article] ?? []).flatMap(({ heading, anchor, sentences }) => {
-      const headingStems = new Set(this.#stemmer.stemsOf(heading));
+    const places = (this.#passages.articles[article]?.sections ?? []).flatMap(({ heading, anchor, sentences }) => {
+      const headingStems = new Set(stemsOf(this.#stemmer, heading));
       return sentences.map((sentence) => {
-        const stems = new Set(this.#stemmer.stemsOf(sentence));
+        const stems = new Set(stemsOf(this.#stemmer, sentence));
         return { sentence, heading, anchor, stems, headingStems };
       });
     });

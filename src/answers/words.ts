@@ -1,14 +1,14 @@
 /** Letters that are one letter to whoever has no Nordic keyboard. */
 const PLAIN: Record<string, string> = { æ: 'a', ä: 'a', å: 'a', ø: 'o', ö: 'o', œ: 'o', ð: 'd', þ: 'th', ß: 'ss' };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Lower case, without accents, in the letters that are compared: `Ærø` → `aro`, `idé` → `ide`. */
 export function foldLetters(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æäåøöœðþß]/g, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  const plain = lower.normalize('NFC').replace(/[æäåøöœðþß]/g, (letter) => PLAIN[letter] ?? letter);
+  return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** What stands for æ, ø and å on other keyboards, folded like them: `koebe` → `kobe`, `faa` → `fa`. */
@@ -17,6 +17,7 @@ export function foldDigraphs(word: string): string {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const HYPHEN = /[-‐‑]/g;
 const HYPHENATED = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
 
 /** The folded words of a text, in order. Apostrophes join (`hasn’t` → `hasnt`), hyphens split. */
@@ -26,5 +27,6 @@ export function wordsOf(text: string): string[] {
 
 /** What hyphenated words are when they are written as one: `top-up` → `topup`. */
 export function joinedWordsOf(text: string): string[] {
-  return (foldLetters(text).match(HYPHENATED) ?? []).map((word) => word.replace(/[-‐‑]/g, ''));
+  if (text.search(HYPHEN) < 0) return [];
+  return (foldLetters(text).match(HYPHENATED) ?? []).map((word) => word.replace(HYPHEN, ''));
 }

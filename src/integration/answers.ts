@@ -1,5 +1,5 @@
 import type { ViteDevServer } from 'vite';
-import { writeAnswerFiles } from '../answers/open-answers.ts';
+import { answerFilesOf } from '../answers/open-answers.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { currentLibrary } from '../library/current.ts';
 import { hrefs } from '../model/hrefs.ts';
@@ -13,7 +13,7 @@ import type { SiteFolder } from '../site/site-folder.ts';
  */
 export async function publishAnswers(library: Library, site: SiteFolder): Promise<void> {
   for (const locale of library.site.locales) {
-    const { index, passages } = await writeAnswerFiles(library, locale);
+    const { index, passages } = await answerFilesOf(library, locale);
     site.write(hrefs.answers(locale).slice(1), index);
     site.write(hrefs.answersText(locale).slice(1), passages);
   }
@@ -26,7 +26,7 @@ export function serveAnswers(server: ViteDevServer): void {
     const library = currentLibrary();
     const locale = library.site.locales.find((its) => path === hrefs.answers(its) || path === hrefs.answersText(its));
     if (!locale) return next();
-    writeAnswerFiles(library, locale).then(({ index, passages }) => {
+    answerFilesOf(library, locale).then(({ index, passages }) => {
       response.setHeader('Content-Type', contentTypeOf(path));
       response.end(path === hrefs.answers(locale) ? index : passages);
     }, next);

@@ -1,5 +1,12 @@
 import type { Locale } from './locale.ts';
 
+const article = (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`;
+const answers = (locale: Locale) => `/answers/${locale}.json`;
+const answersText = (locale: Locale) => `/answers/${locale}.text.json`;
+
+/** The addresses that the search needs as one types: apart, so that it need not load all others. */
+export const answerHrefs = { article, answers, answersText };
+
 /**
  * The only maker of addresses. All are paths from the root of the site, with a slash at the end,
  * so that every host serves the same file for them.
@@ -7,7 +14,7 @@ import type { Locale } from './locale.ts';
 export const hrefs = {
   root: () => '/',
   front: (locale: Locale) => `/${locale}/`,
-  article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  article,
   /** The article in Markdown, for programs. */
   articleMarkdown: (locale: Locale, slug: string) => `/${locale}/articles/${slug}.md`,
   allArticles: (locale: Locale, page = 1) =>
@@ -22,8 +29,8 @@ export const hrefs = {
   contact: (locale: Locale) => `/${locale}/contact/`,
   search: (locale: Locale) => `/${locale}/search/`,
   /** The search index of a language, and the text that it quotes; see src/answers/index-file.ts. */
-  answers: (locale: Locale) => `/answers/${locale}.json`,
-  answersText: (locale: Locale) => `/answers/${locale}.text.json`,
+  answers,
+  answersText,
   /** What other programs read; see src/exports/. `file` is its path below. */
   api: (file: string) => `/api/${file}`,
   /** Where each article stands for programs, in one language and of all. */

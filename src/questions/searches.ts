@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.ts';
-import { openAnswers, writeAnswerFiles } from '../answers/open-answers.ts';
+import { answerFilesOf, openAnswers } from '../answers/open-answers.ts';
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 
@@ -9,7 +9,7 @@ export type Searches = ReadonlyMap<Locale, Answers>;
 /** Opens the search of each of the languages, all of the site's where none are named. */
 export async function openSearches(library: Library, locales = library.site.locales): Promise<Searches> {
   const open = async (locale: Locale) =>
-    [locale, await openAnswers(await writeAnswerFiles(library, locale), locale)] as const;
+    [locale, await openAnswers(await answerFilesOf(library, locale), locale)] as const;
   return new Map(await Promise.all(locales.map(open)));
 }
 

@@ -45,7 +45,7 @@ export function study(questions: readonly AskedQuestion[], { library, searches }
     const { wanted, right, state, place = Number.POSITIVE_INFINITY, found, customers } = question;
     const isKnown = wanted.length > 0;
     const article = isKnown ? right : found[0];
-    if (isKnown ? place <= top && state !== 'none' : state === 'sure') answered += customers;
+    if (isKnown ? place <= top && state !== 'none' : state === 'good') answered += customers;
     else if (isKnown && !right) elsewhere.push(question);
     else if (article && (isKnown || state === 'weak')) missed.push({ question, article });
     else unanswered.push(question);

@@ -11,10 +11,10 @@ const MOST_SENTENCES = 3;
  * The answer of an article, as one paragraph of at most three sentences: its first paragraph, or its
  * description where it begins with something else.
  */
-export function answerOf({ lead, description, locale }: Article, body: readonly ElementContent[]): ElementContent[] {
+export function answerOf({ lead, description }: Article, body: readonly ElementContent[]): ElementContent[] {
   const first = body.find((node) => node.type === 'element');
   if (!lead || first?.type !== 'element' || first.tagName !== 'p') return [made('p', [description])];
-  const sentences = sentencesOf(plainText(first), locale);
+  const sentences = sentencesOf(plainText(first));
   if (sentences.length <= MOST_SENTENCES) return [first];
   const letters = lettersOf(sentences.slice(0, MOST_SENTENCES).join(''));
   return [made('p', cut(first.children, { letters }))];

@@ -1,23 +1,18 @@
 import type { ArticleEntry } from '../answers/answer-index.ts';
 import type { Answer as Found, Reply } from '../answers/answers.ts';
-import type { State } from '../answers/confidence.ts';
 import { detectLanguage, mayBeForeign } from '../answers/detect-language.ts';
-import { hrefs } from '../model/hrefs.ts';
+import { answerHrefs } from '../model/hrefs.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Narrowing } from './facets.ts';
 import type { LoadedAnswers } from './loaded-answers.ts';
-import { markedSentence } from './marked-sentence.ts';
 import {
   type Answer,
   type Findings,
   type Question,
   type Searcher,
   SearchUnreachable,
-  type Verdict,
   type Wanted,
 } from './searcher.ts';
-
-const VERDICTS: Record<State, Verdict> = { sure: 'good', weak: 'weak', none: 'none' };
 
 /** The site’s own index of answers: small, made for questions, and there before the first one is typed out. */
 export class AnswersSearcher implements Searcher {
@@ -42,7 +37,7 @@ export class AnswersSearcher implements Searcher {
     const spoken = await this.#spokenIn(question, own);
     const reply = spoken.answers.ask(text, { persona, limit, ...(narrowing && { among: within(narrowing) }) });
     return {
-      verdict: VERDICTS[reply.state],
+      verdict: reply.state,
       total: reply.answers.length,
       answers: reply.answers.map((found) => toAnswer(found, reply, spoken)),
       ...(spoken !== own && { otherLocale: spoken.answers.index.locale }),
@@ -78,15 +73,15 @@ function within({ persona, stage }: Narrowing): (article: ArticleEntry) => boole
     (stage.length === 0 || stage.includes(article.stage));
 }
 
-function toAnswer({ article, place }: Found, { query }: Reply, { answers, stemmer }: LoadedAnswers): Answer {
+function toAnswer({ article, place }: Found, { query }: Reply, { answers, marked }: LoadedAnswers): Answer {
   const { id, slug, title, stage } = article;
   const fragment = place?.anchor ? `#${encodeURIComponent(place.anchor)}` : '';
   return {
     id,
-    url: hrefs.article(answers.index.locale, slug) + fragment,
+    url: answerHrefs.article(answers.index.locale, slug) + fragment,
     title,
     stage,
-    passage: place ? markedSentence(place.sentence, query, stemmer) : [],
+    passage: place ? marked(place.sentence, query) : [],
     sections: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Query } from '../answers/query.ts';
-import type { Stemmer } from '../answers/text.ts';
+import type { Stemmer } from '../answers/stemmer.ts';
 import { wordsOf } from '../answers/words.ts';
 import type { Run } from './passage.ts';
 

@@ -1,10 +1,11 @@
-import type { Locale } from '../model/locale.ts';
 import type { Findings, Question, Wanted } from './searcher.ts';
 
 /** What a page asks its worker. */
-export type ToWorker =
-  /** Load a language. The page has just asked for its index, so that what the browser keeps of it is fresh. */
-  { warm: Locale } | { id: number; question: Question; wanted: Wanted };
+export interface ToWorker {
+  id: number;
+  question: Question;
+  wanted: Wanted;
+}
 
 /** What comes back, by the number of the question: findings, then, where they can be bettered, that they can now. */
 export type FromWorker =

@@ -13,19 +13,19 @@ interface Waiting {
  * articles takes half a second on a slow phone, and nobody’s typing may wait for that.
  */
 export class WorkerSearcher implements Searcher {
-  readonly #start: () => Worker;
+  readonly #start: (locale: Locale) => Worker;
   #worker: Worker | undefined;
   readonly #waiting = new Map<number, Waiting>();
   #questions = 0;
 
-  /** `start` starts the worker; it is called at the first question, and again after a failure. */
-  constructor(start: () => Worker) {
+  /** `start` starts the worker of a page's language; it is called at the first question, and again after a failure. */
+  constructor(start: (locale: Locale) => Worker) {
     this.#start = start;
   }
 
-  /** Loads a language ahead of the first question. */
+  /** Loads the answers ahead of the first question. */
   warm(locale: Locale): void {
-    this.#post({ warm: locale });
+    this.#started(locale);
   }
 
   find(question: Question, wanted: Wanted): Promise<Findings> {
@@ -33,17 +33,17 @@ export class WorkerSearcher implements Searcher {
     const id = this.#questions;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, improved() {} });
-      this.#post({ id, question, wanted });
+      this.#started(question.locale).postMessage({ id, question, wanted } satisfies ToWorker);
     });
   }
 
-  #post(message: ToWorker): void {
+  #started(locale: Locale): Worker {
     if (!this.#worker) {
-      this.#worker = this.#start();
+      this.#worker = this.#start(locale);
       this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
       this.#worker.addEventListener('error', (event) => this.#fail(event));
     }
-    this.#worker.postMessage(message);
+    return this.#worker;
   }
 
   #hear(message: FromWorker): void {

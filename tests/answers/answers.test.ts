@@ -3,11 +3,12 @@ import type { ArticleEntry } from '../../src/answers/answer-index.ts';
 import type { Answers } from '../../src/answers/answers.ts';
 import { buildIndex, buildPassages } from '../../src/answers/build-index.ts';
 import type { Document } from '../../src/answers/corpus.ts';
-import { detectLanguage } from '../../src/answers/detect-language.ts';
+import { detectLanguage, mayBeForeign } from '../../src/answers/detect-language.ts';
 import { readIndex, writeIndex } from '../../src/answers/index-file.ts';
 import { loadLanguage } from '../../src/answers/languages/load-language.ts';
 import { openAnswers } from '../../src/answers/open-answers.ts';
 import { readPassages, writePassages } from '../../src/answers/passage-file.ts';
+import { sentencesOf } from '../../src/answers/read-sections.ts';
 import type { Locale } from '../../src/model/locale.ts';
 
 function entry(id: string, title: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
@@ -100,6 +101,23 @@ describe('answers', () => {
     expect(first(english, question)).toBe(id);
   });
 
+  it('put first what is asked word for word, though others hold all its words many times', async () => {
+    const busy = ['Where is a machine for my card', 'Is my card good where I go', 'My card: where is the number'];
+    const rival = (id: string): Document => ({
+      entry: entry(id, `Where your card is good ${id}`),
+      questions: [...busy, ...busy],
+      description: 'Where your card is, and where it is good.',
+      sections: [],
+    });
+    const answers = await open('en', [rival('a'), rival('b'), rival('c'), ...ENGLISH]);
+    for (const question of ['Where is my card?', 'where is my cards']) {
+      const reply = answers.ask(question);
+      expect(reply.answers[0]?.article.id).toBe('arrival');
+      expect(reply.state).toBe('good');
+    }
+    expect(first(answers, 'when your cards arrive')).toBe('arrival');
+  });
+
   it.each([
     ['adresse', 'address'],
     ['betalingskort', 'card'],
@@ -161,6 +179,27 @@ describe('answers', () => {
     expect(detectLanguage('når kommer lønnen', english, [norwegian])).toBe(norwegian);
     expect(detectLanguage('where is my card', english, [norwegian])).toBe(english);
     expect(detectLanguage('xyzzy', english, [norwegian])).toBe(english);
+    expect(detectLanguage('lønnskort', english, [norwegian])).toBe(norwegian);
+  });
+
+  it('look into other languages for a single word only where nothing here is like it', () => {
+    expect(mayBeForeign('lønnskort', english)).toBe(true);
+    expect(mayBeForeign('car', english)).toBe(false);
+    expect(mayBeForeign('', english)).toBe(false);
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['Wait. Then call us! Will you?', ['Wait.', 'Then call us!', 'Will you?']],
+    [
+      'Ring før kl. 08 eller ca. 5 minutter senere. Vi svarer.',
+      ['Ring før kl. 08 eller ca. 5 minutter senere.', 'Vi svarer.'],
+    ],
+    ['He said “no.” She\nsaid “yes.”', ['He said “no.”', 'She said “yes.”']],
+    ['  ', []],
+  ])('of “%s” are %j', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
   });
 });
 
@@ -174,10 +213,12 @@ describe('the files', () => {
     for (const [stem, { articles, weights }] of index.stems) {
       expect(read.stems.get(stem)?.articles).toEqual(articles);
       weights.forEach((weight, at) => {
-        expect(read.stems.get(stem)?.weights[at]).toBeCloseTo(weight, 0);
+        const kept = read.stems.get(stem)?.weights[at] ?? 0;
+        expect(Math.abs(kept / weight - 1)).toBeLessThanOrEqual(0.19);
       });
     }
-    expect(readPassages(writePassages(buildPassages(corpus))).articles[0]).toEqual(ENGLISH[0]?.sections);
+    const [first] = readPassages(writePassages(buildPassages(corpus))).articles;
+    expect(first).toEqual({ questions: ENGLISH[0]?.questions, sections: ENGLISH[0]?.sections });
   });
 
   it('are refused where their version is another', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openAnswers, writeAnswerFiles } from '../../src/answers/open-answers.ts';
+import { answerFilesOf, openAnswers } from '../../src/answers/open-answers.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { parseYaml } from '../../src/library/yaml.ts';
 import { LOCALES } from '../../src/model/locale.ts';
@@ -13,7 +13,7 @@ describe('short queries over the demo', async () => {
 
   it.each(LOCALES)('find their article in %s', async (locale) => {
     if (!library) throw new Error('The demo cannot be read.');
-    const answers = await openAnswers(await writeAnswerFiles(library, locale), locale);
+    const answers = await openAnswers(await answerFilesOf(library, locale), locale);
     const file = readFileSync(new URL(`short-queries/${locale}.yaml`, import.meta.url), 'utf8');
     const queries = Object.entries(parseYaml(file).data as Record<string, string | string[]>);
     const missed = queries.filter(([query, wanted]) => {

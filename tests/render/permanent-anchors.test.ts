@@ -48,6 +48,6 @@ test('the page has the anchors that everything else believes it to have', () => 
 test('the search opens an article at its permanent anchors', () => {
   const sections = readSections(source, 'en', library);
   expect(sections.map(({ anchor }) => anchor)).toEqual(['', ...ANCHORS]);
-  const moved = readPassages(writePassages({ locale: 'en', articles: [sections] }));
-  expect(moved.articles).toEqual([sections]);
+  const moved = readPassages(writePassages({ locale: 'en', articles: [{ questions: [], sections }] }));
+  expect(moved.articles).toEqual([{ questions: [], sections }]);
 });

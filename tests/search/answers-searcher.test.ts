@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/answers/languages/load-language.ts';
-import { writeAnswerFiles } from '../../src/answers/open-answers.ts';
+import { answerFilesOf } from '../../src/answers/open-answers.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { AnswersSearcher } from '../../src/search/answers-searcher.ts';
 import { NO_NARROWING } from '../../src/search/facets.ts';
@@ -17,7 +17,7 @@ const library = smallLibrary([
 ]);
 
 async function load(locale: Locale, text?: Promise<string>): Promise<LoadedAnswers> {
-  const files = await writeAnswerFiles(library, locale);
+  const files = await answerFilesOf(library, locale);
   const language = await loadLanguage(locale);
   return new LoadedAnswers({ index: files.index, text: text ?? Promise.resolve(files.passages) }, language);
 }
@@ -79,7 +79,7 @@ describe('AnswersSearcher', () => {
     const early = new AnswersSearcher(async () => loaded);
     const before = await early.find({ text: 'stolen card', locale: 'en' }, { limit: 5 });
     expect(before.answers[0]).toMatchObject({ url: '/en/articles/lost/', passage: [] });
-    arrive((await writeAnswerFiles(library, 'en')).passages);
+    arrive((await answerFilesOf(library, 'en')).passages);
     await before.improves;
     const after = await early.find({ text: 'stolen card', locale: 'en' }, { limit: 5 });
     expect(after.answers[0]?.passage).not.toEqual([]);
@@ -87,7 +87,7 @@ describe('AnswersSearcher', () => {
   });
 
   it('quotes nothing from the text of another version of the site', async () => {
-    const other = writeAnswerFiles(library, 'da').then(({ passages }) => passages);
+    const other = answerFilesOf(library, 'da').then(({ passages }) => passages);
     const loaded = await load('en', other);
     await loaded.settled;
     const found = await new AnswersSearcher(async () => loaded).find({ text: 'card', locale: 'en' }, { limit: 5 });

@@ -12,6 +12,11 @@ export function moved(content: string | Uint8Array): number {
 
 /** The bytes of a piece of code with all that it imports, as a bundler ships it. */
 export async function codeSize(code: string, resolveDir: string, peers: Peers): Promise<number> {
+  return (await bundle(code, resolveDir, peers)).reduce((sum, contents) => sum + moved(contents), 0);
+}
+
+/** The files that a bundler makes of a piece of code with all that it imports. */
+export async function bundle(code: string, resolveDir: string, peers: Peers): Promise<Uint8Array[]> {
   const { build } = await peers.load<Esbuild>('esbuild');
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir, loader: 'ts' },
@@ -22,5 +27,5 @@ export async function codeSize(code: string, resolveDir: string, peers: Peers): 
     target: 'es2022',
     platform: 'browser',
   });
-  return outputFiles.reduce((sum, { contents }) => sum + moved(contents), 0);
+  return outputFiles.map(({ contents }) => contents);
 }

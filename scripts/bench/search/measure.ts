@@ -45,8 +45,8 @@ export async function measure(name: string, searcher: Searcher, questions: reado
     nothing: percent(nothing, ranks.length),
     codeKb: code / 1024,
     indexKb: index / 1024,
-    p50: times[Math.floor(times.length * 0.5)] ?? 0,
-    p95: times[Math.floor(times.length * 0.95)] ?? 0,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
     firsts: ranks.map((rank) => rank === 1),
   };
 }
@@ -72,6 +72,11 @@ export function measureScope(
   const share = (states: readonly State[], state: State) =>
     percent(states.filter((its) => its === state).length, states.length);
   return { refused: share(out, 'none'), weak: share(out, 'weak'), lost: share(good, 'none') };
+}
+
+/** The value below which a share of a rising list lies. */
+export function percentile(rising: readonly number[], share: number): number {
+  return rising[Math.floor(rising.length * share)] ?? 0;
 }
 
 function percent(part: number, whole: number): number {

@@ -10,23 +10,23 @@ import { createAnchors } from '../../../src/model/slug.ts';
 /** Reads a folder of plain Markdown, one article a file, as a corpus without questions. */
 export async function readMarkdownFolder(dir: string, locale: Locale): Promise<Corpus> {
   const files = (await listFiles(dir)).filter((file) => file.endsWith('.md'));
-  const read = async (file: string) => toDocument(file, await readFile(join(dir, file), 'utf8'), locale);
+  const read = async (file: string) => toDocument(file, await readFile(join(dir, file), 'utf8'));
   return { locale, documents: await Promise.all(files.map(read)), synonyms: [] };
 }
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
-function toDocument(file: string, source: string, locale: Locale): Document {
+function toDocument(file: string, source: string): Document {
   const frontmatter = FRONTMATTER.exec(source);
   const body = source.slice(frontmatter?.[0].length ?? 0);
   const named = /^title:\s*(["']?)(.*)\1\s*$/m.exec(frontmatter?.[1] ?? '')?.[2];
   const title = plain(named ?? /^#\s+(.*)$/m.exec(body)?.[1] ?? basename(file, '.md'));
   const entry = { id: file, slug: basename(file, '.md'), title, personas: [], stage: '', asked: false };
-  return { entry, questions: [], description: '', sections: sectionsOf(body, locale) };
+  return { entry, questions: [], description: '', sections: sectionsOf(body) };
 }
 
 /** The text by heading. The first heading is the title again, and left out. */
-function sectionsOf(body: string, locale: Locale): Section[] {
+function sectionsOf(body: string): Section[] {
   const anchor = createAnchors();
   const sections = [{ heading: '', anchor: '', sentences: [] as string[] }];
   for (const line of body.split(/\r?\n/)) {
@@ -34,7 +34,7 @@ function sectionsOf(body: string, locale: Locale): Section[] {
     const text = plain(line.replace(/^(#+|[-*>]|\d+\.)\s+/, ''));
     if (!text) continue;
     if (line.startsWith('#')) sections.push({ heading: text, anchor: anchor(text), sentences: [] });
-    else sections.at(-1)?.sentences.push(...sentencesOf(text, locale));
+    else sections.at(-1)?.sentences.push(...sentencesOf(text));
   }
   return sections;
 }

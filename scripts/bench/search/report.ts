@@ -1,4 +1,6 @@
 import type { Difference } from './bootstrap.ts';
+import type { FirstAnswer } from './first-answer.ts';
+import type { BrowserTimes } from './in-browser.ts';
 import type { Measured, ScopeMeasured } from './measure.ts';
 
 /** All that one run found out. */
@@ -9,6 +11,8 @@ export interface Report {
   typo: boolean;
   engines: readonly (Omit<Measured, 'firsts'> & { behind: Difference | undefined })[];
   scope: ScopeMeasured | undefined;
+  /** Times in Chromium on a slow processor, where they were asked for. */
+  browser: BrowserTimes | undefined;
 }
 
 const COLUMNS = ['engine', 'first', 'top 3', 'top 5', 'MRR', 'nothing', 'code KB', 'index KB', 'ms p50', 'p95'];
@@ -33,7 +37,20 @@ export function asText(report: Report): string {
     ? `\n\nOut of scope: ${scope.refused.toFixed(1)} % met with “no good answer”, ${scope.weak.toFixed(1)} % with weak matches; ` +
       `${scope.lost.toFixed(1)} % of good answers lost.`
     : '';
-  return `${head}\n\n${table}${foot}`;
+  const { browser } = report;
+  const slow = browser
+    ? `\n\nWaypost in Chromium, the processor slowed four times: ${browser.p50.toFixed(1)} ms p50, ${browser.p95.toFixed(1)} ms p95.`
+    : '';
+  return `${head}\n\n${table}${foot}${slow}`;
+}
+
+export function firstAnswerText(results: readonly FirstAnswer[]): string {
+  const rows = results.map(({ locale, hesitation, median, worst }) =>
+    [locale, hesitation, median, worst].map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell)),
+  );
+  const head =
+    'On “Fast 4G”, from the first key to the first answer, when that key comes so long after the field is touched';
+  return `${head}\n\n${aligned([['locale', 'ms before', 'ms median', 'ms worst'], ...rows])}`;
 }
 
 function signed(value: number): string {

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../../answers/answers.ts';
-import { openAnswers, writeAnswerFiles } from '../../answers/open-answers.ts';
+import { answerFilesOf, openAnswers } from '../../answers/open-answers.ts';
 import { MdxSyntaxError } from '../../library/mdx.ts';
 import { type Library, publishedArticles } from '../../model/library.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -82,7 +82,7 @@ async function findingsIn(locale: Locale, library: Library): Promise<FileFinding
 /** The search of a language. A text that is not MDX is told by mdx-safe, and cannot be searched. */
 async function open(locale: Locale, library: Library): Promise<Answers | undefined> {
   try {
-    return await openAnswers(await writeAnswerFiles(library, locale), locale);
+    return await openAnswers(await answerFilesOf(library, locale), locale);
   } catch (error) {
     if (error instanceof MdxSyntaxError) return undefined;
     throw error;

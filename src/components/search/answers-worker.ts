@@ -1,23 +1,31 @@
-import { loadLanguage } from '../../answers/languages/load-language.ts';
-import { hrefs } from '../../model/hrefs.ts';
+import type { Language } from '../../answers/languages/language.ts';
+import { answerHrefs } from '../../model/hrefs.ts';
 import type { Locale } from '../../model/locale.ts';
 import { answerFile } from '../../search/answer-files.ts';
 import { AnswersSearcher } from '../../search/answers-searcher.ts';
 import { LoadedAnswers } from '../../search/loaded-answers.ts';
 import type { FromWorker, ToWorker } from '../../search/worker-messages.ts';
 
-const searcher = new AnswersSearcher(open);
-/** The languages whose index the page has asked for itself, while this script was on its way. */
-const fresh = new Set<Locale>();
+/** How each language but the worker's own is loaded. */
+type Loaders = Partial<Record<Locale, () => Promise<{ default: Language }>>>;
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('warm' in data) {
-    fresh.add(data.warm);
-    searcher.warm(data.warm);
-  } else answer(data);
-});
+/**
+ * Answers what the page asks. The worker of each language has its own with it, so that the first answer waits for
+ * one script; the others are loaded when a question is in one of them.
+ */
+export function answerQuestions(own: Locale, language: Language, others: Loaders): void {
+  const open = async (locale: Locale): Promise<LoadedAnswers> => {
+    // The page has asked for its own index, while this script was on its way: what the browser keeps of it is fresh.
+    const index = answerFile(answerHrefs.answers(locale), locale === own ? 'force-cache' : 'default');
+    const spoken = (await others[locale]?.())?.default ?? language;
+    return new LoadedAnswers({ index: await index, text: answerFile(answerHrefs.answersText(locale)) }, spoken);
+  };
+  const searcher = new AnswersSearcher(open);
+  searcher.warm(own);
+  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => answer(searcher, data));
+}
 
-async function answer({ id, question, wanted }: Exclude<ToWorker, { warm: Locale }>): Promise<void> {
+async function answer(searcher: AnswersSearcher, { id, question, wanted }: ToWorker): Promise<void> {
   try {
     const { improves, ...findings } = await searcher.find(question, wanted);
     tell({ id, findings, improves: improves !== undefined });
@@ -31,10 +39,4 @@ async function answer({ id, question, wanted }: Exclude<ToWorker, { warm: Locale
 
 function tell(message: FromWorker): void {
   postMessage(message);
-}
-
-async function open(locale: Locale): Promise<LoadedAnswers> {
-  const cache = fresh.delete(locale) ? 'force-cache' : 'default';
-  const [index, language] = await Promise.all([answerFile(hrefs.answers(locale), cache), loadLanguage(locale)]);
-  return new LoadedAnswers({ index, text: answerFile(hrefs.answersText(locale)) }, language);
 }

@@ -1,3 +1,4 @@
+import { answerHrefs } from '../../model/hrefs.ts';
 import type { Locale } from '../../model/locale.ts';
 import { AnswersFirst } from '../../search/answers-first.ts';
 import type { Findings, Question, Searcher, Wanted } from '../../search/searcher.ts';
@@ -6,18 +7,33 @@ import { WorkerSearcher } from '../../search/worker-searcher.ts';
 /** What came of a question: findings, or why there are none. */
 export type Outcome = { state: 'found'; findings: Findings } | { state: 'unreachable' } | { state: 'offline' };
 
+const WORKERS: Record<Locale, () => Worker> = {
+  en: () => new Worker(new URL('./workers/en.ts', import.meta.url), { type: 'module' }),
+  nb: () => new Worker(new URL('./workers/nb.ts', import.meta.url), { type: 'module' }),
+  sv: () => new Worker(new URL('./workers/sv.ts', import.meta.url), { type: 'module' }),
+  da: () => new Worker(new URL('./workers/da.ts', import.meta.url), { type: 'module' }),
+};
+
 // Nothing of these is loaded before a reader turns to the search; what one has loaded, all on the page share.
-const answers = new WorkerSearcher(
-  () => new Worker(new URL('./answers-worker.ts', import.meta.url), { type: 'module' }),
-);
+const answers = new WorkerSearcher((locale) => {
+  // Beside the worker's script; what it then asks for itself is there already.
+  fetch(answerHrefs.answers(locale)).catch(() => {
+    // The first question will say so.
+  });
+  return WORKERS[locale]();
+});
 const fullText = () => import('./full-text-searcher.ts').then(({ fullTextSearcher }) => fullTextSearcher);
 const answersFirst = new AnswersFirst(answers, fullText);
 
-/** Loads the answers ahead of the first question: the code and the index, which is at `href`, side by side. */
-export function warmUp(locale: Locale, href: string): void {
-  fetch(href).catch(() => {
-    // The first question will say so.
-  });
+/** Loads the answers ahead of the first question: as soon as a reader comes near the field. */
+export function warmUpWith(input: HTMLInputElement, locale: Locale): void {
+  for (const event of ['pointerenter', 'focus']) {
+    input.addEventListener(event, () => warmUp(locale), { once: true });
+  }
+}
+
+/** Loads the answers at once. */
+export function warmUp(locale: Locale): void {
   answers.warm(locale);
 }
 

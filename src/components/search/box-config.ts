@@ -10,8 +10,6 @@ export interface BoxConfig {
   stages: Readonly<Record<string, string>>;
   /** The other languages of the site. */
   others: readonly Locale[];
-  /** The index of answers. */
-  answers: string;
   articles: string;
   contact: string;
 }

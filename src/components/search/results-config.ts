@@ -9,8 +9,6 @@ export interface ResultsConfig {
   stages: Readonly<Record<string, string>>;
   /** The other languages of the site. */
   others: readonly Locale[];
-  /** The index of answers. */
-  answers: string;
   articles: string;
   contact: string;
 }

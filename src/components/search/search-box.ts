@@ -4,13 +4,13 @@ import { NO_NARROWING } from '../../search/facets.ts';
 import { MOST_CHARACTERS, resultsAddress, withQuestion } from '../../search/results-address.ts';
 import type { Answer, Findings, Verdict } from '../../search/searcher.ts';
 import { noteVisit } from '../visit/visit.ts';
-import { ask, type Outcome, warmUp } from './ask.ts';
+import { ask, type Outcome, warmUpWith } from './ask.ts';
 import type { BoxConfig } from './box-config.ts';
 import { chosenPersona } from './chosen-persona.ts';
 import { element, part, passageOf } from './dom.ts';
 
 /** As long as somebody types on, nothing is looked up. */
-const DEBOUNCE_MS = 120;
+const DEBOUNCE_MS = 80;
 const MOST_ANSWERS = 5;
 
 /** What the popup holds. */
@@ -65,8 +65,7 @@ class SearchBox extends HTMLElement {
     };
     for (const [name, value] of Object.entries(roles)) this.#input.setAttribute(name, value);
 
-    const { locale, answers } = this.#config;
-    this.#input.addEventListener('focus', () => warmUp(locale, answers), { once: true });
+    warmUpWith(this.#input, this.#config.locale);
     this.#input.addEventListener('input', () => this.#later());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#input.addEventListener('click', () => {

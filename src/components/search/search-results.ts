@@ -2,7 +2,7 @@ import { fill, fillCounted } from '../../i18n/search/fill.ts';
 import { MOST_CHARACTERS, parseResultsAddress, resultsAddress, withQuestion } from '../../search/results-address.ts';
 import type { Findings, Question, Verdict } from '../../search/searcher.ts';
 import { noteVisit } from '../visit/visit.ts';
-import { ask, type Outcome, warmUp } from './ask.ts';
+import { ask, type Outcome, warmUpWith } from './ask.ts';
 import { chosenPersona } from './chosen-persona.ts';
 import { element, part } from './dom.ts';
 import { FullText } from './full-text.ts';
@@ -45,8 +45,7 @@ class SearchResults extends HTMLElement {
     this.#toFullText = part(this, 'button.to-full-text');
     this.#fullText = new FullText(part(this, '.full-text'), this.#config, () => this.#go('push'));
 
-    const { locale, answers } = this.#config;
-    this.#input.addEventListener('focus', () => warmUp(locale, answers), { once: true });
+    warmUpWith(this.#input, this.#config.locale);
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#go('replace'), DEBOUNCE_MS);

@@ -12,8 +12,6 @@ export interface DeskConfig {
   stages: Readonly<Record<string, string>>;
   /** All languages of the site. */
   locales: readonly Locale[];
-  /** The index of answers. */
-  answers: string;
   articles: string;
   results: string;
 }

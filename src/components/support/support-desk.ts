@@ -39,7 +39,7 @@ class SupportDesk extends HTMLElement {
   connectedCallback(): void {
     if (this.#input) return;
     this.#config = JSON.parse(this.dataset['config'] ?? '{}') as DeskConfig;
-    const { locale, answers, editor, desk } = this.#config;
+    const { locale, editor, desk } = this.#config;
     this.#input = part(this, '.ask input');
     this.#status = part(this, '.note');
     this.#ways = part(this, '.ways');
@@ -48,7 +48,7 @@ class SupportDesk extends HTMLElement {
     part(this, '.reply').append(this.#editor.element);
     part(this, '.ask').append(this.#editor.status);
     this.#editor.say(desk.start);
-    warmUp(locale, answers);
+    warmUp(locale);
     styled();
 
     this.#input.addEventListener('input', () => this.#answer());

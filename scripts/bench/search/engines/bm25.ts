@@ -1,5 +1,5 @@
 import { addSaturated, rarity } from '../../../../src/answers/bm25.ts';
-import { PostingsBuilder } from '../../../../src/answers/postings-builder.ts';
+import { postingsOf } from '../../../../src/answers/postings-builder.ts';
 import { foldLetters, wordsOf } from '../../../../src/answers/words.ts';
 import { moved } from '../code-size.ts';
 import { type Engine, FIELDS, toFields } from './engine.ts';
@@ -8,11 +8,10 @@ import { type Engine, FIELDS, toFields } from './engine.ts';
 export const bm25: Engine = {
   name: 'BM25',
   async open({ corpus: { documents } }) {
-    const builder = new PostingsBuilder();
     const texts = documents.map(toFields).map((fields) => wordsOf(FIELDS.map((field) => fields[field]).join('\n')));
-    builder.addField(texts, 1, 0.75);
-    const index = builder.build();
-    const bytes = moved(JSON.stringify([...index]));
+    const index = postingsOf([{ texts, weight: 1, heldBack: 0.75 }]);
+    const lists = [...index].map(([word, { articles, weights }]) => [word, [...articles], [...weights]]);
+    const bytes = moved(JSON.stringify(lists));
     return {
       search(question) {
         const scores = new Float64Array(documents.length);

@@ -3,16 +3,19 @@ import { buildIndex, buildPassages } from '../../../../src/answers/build-index.t
 import type { State } from '../../../../src/answers/confidence.ts';
 import { writeIndex } from '../../../../src/answers/index-file.ts';
 import { loadLanguage } from '../../../../src/answers/languages/load-language.ts';
-import { openAnswers } from '../../../../src/answers/open-answers.ts';
+import { type AnswerFiles, openAnswers } from '../../../../src/answers/open-answers.ts';
 import { writePassages } from '../../../../src/answers/passage-file.ts';
 import { codeSize, moved } from '../code-size.ts';
 import type { Engine, Searcher } from './engine.ts';
 
-const SOURCE = fileURLToPath(new URL('../../../../src/answers', import.meta.url));
+/** Where the search lives. */
+export const SOURCE = fileURLToPath(new URL('../../../../src/answers', import.meta.url));
 
 /** Waypost says besides how sure it is. */
 export interface WaypostSearcher extends Searcher {
   stateOf(question: string): State;
+  /** What a page loads. */
+  files: AnswerFiles;
 }
 
 /** Waypost's answers, from their files, as a page loads them. */
@@ -21,15 +24,16 @@ export const waypost = {
   async open({ corpus }, peers): Promise<WaypostSearcher> {
     const { locale } = corpus;
     const index = writeIndex(buildIndex(corpus, await loadLanguage(locale)));
-    const passages = writePassages(buildPassages(corpus));
-    const answers = await openAnswers({ index, passages }, locale);
+    const files = { index, passages: writePassages(buildPassages(corpus)) };
+    const answers = await openAnswers(files, locale);
     const entry = `export { Answers } from './answers.ts'; export { readIndex } from './index-file.ts';
-      export { readPassages } from './passage-file.ts'; export { default } from './languages/${locale}.ts';`;
+      export { readTexts } from './read-texts.ts'; export { default } from './languages/${locale}.ts';`;
     const code = await codeSize(entry, SOURCE, peers);
     return {
       search: (question) => answers.ask(question, { limit: 10 }).answers.map(({ article }) => article.id),
       stateOf: (question) => answers.ask(question, { limit: 1 }).state,
-      moved: () => ({ code, index: moved(index) + moved(passages) }),
+      moved: () => ({ code, index: moved(files.index) + moved(files.passages) }),
+      files,
     };
   },
 } satisfies Engine;

@@ -1,0 +1,67 @@
+import type { Postings } from './answer-index.ts';
+import { rarity } from './bm25.ts';
+import { postingsOf } from './postings-builder.ts';
+import type { Query } from './query.ts';
+import type { Stemmer } from './stemmer.ts';
+import { TUNING } from './tuning.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Tells how near a query comes to a question or a title as a whole. An article that answers many questions holds
+ * all words of many others; only one by one do they say which of them was asked.
+ */
+export class QuestionMatcher {
+  readonly #count: number;
+  /** The article of each question, and how long each is as a vector. */
+  readonly #articles: number[] = [];
+  readonly #norms: Float64Array;
+  /** Where stems and pairs of neighbours stand, by the number of the question. */
+  readonly #terms: ReadonlyMap<string, Postings>;
+
+  /** Takes the questions of each article, its title among them. */
+  constructor(questions: readonly (readonly string[])[], stemmer: Stemmer) {
+    this.#count = questions.length;
+    const texts: string[][] = [];
+    questions.forEach((its, article) => {
+      for (const question of its) {
+        this.#articles.push(article);
+        texts.push(termsOf(wordsOf(question).map((word) => stemmer.stem(word))));
+      }
+    });
+    this.#terms = postingsOf([{ texts, weight: 1, heldBack: 0 }]);
+    this.#norms = new Float64Array(this.#articles.length);
+    for (const postings of this.#terms.values()) {
+      const square = this.#tells(postings) ** 2;
+      for (const question of postings.articles) this.#norms[question] = (this.#norms[question] ?? 0) + square;
+    }
+  }
+
+  /** For each article the cosine between the query and the nearest of its questions: 1 where it is that very question. */
+  nearness({ words }: Query): Float64Array {
+    const products = new Float64Array(this.#articles.length);
+    let norm = 0;
+    for (const term of termsOf(words.map(({ readAs }) => readAs))) {
+      const postings = this.#terms.get(term);
+      const square = this.#tells(postings) ** 2;
+      norm += square;
+      for (const question of postings?.articles ?? []) products[question] = (products[question] ?? 0) + square;
+    }
+    const nearest = new Float64Array(this.#count);
+    products.forEach((product, question) => {
+      if (product === 0) return;
+      const article = this.#articles[question] ?? 0;
+      const cosine = product / Math.sqrt(norm * (this.#norms[question] ?? 1));
+      nearest[article] = Math.max(nearest[article] ?? 0, cosine);
+    });
+    return nearest;
+  }
+
+  #tells(postings: Postings | undefined): number {
+    return rarity(postings?.articles.length ?? 0, this.#articles.length) ** TUNING.sameQuestion.rarity;
+  }
+}
+
+/** The stems of a question, and each with the next: `card not come` → `card not come card·not not·come`. */
+function termsOf(stems: readonly string[]): string[] {
+  return [...new Set([...stems, ...stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`)])];
+}

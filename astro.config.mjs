@@ -18,7 +18,7 @@ export default defineConfig({
   vite: {
     // No page asks the browser for a package, so there is nothing to look for when `astro dev` starts.
     optimizeDeps: { noDiscovery: true },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     // One sheet and few scripts: on a phone each request costs more than the bytes that it saves.
     // `SiteFolder` empties the folder, but for what stays as it is.
     build: { assetsInlineLimit: 0, cssCodeSplit: false, emptyOutDir: false },
@@ -27,6 +27,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              comments: false,
               codeSplitting: {
                 groups: [
                   { name: 'shared', minShareCount: 2, test: (id) => !OF_FEW_PAGES.test(id) },

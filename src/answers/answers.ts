@@ -75,20 +75,16 @@ export class Answers {
     const query = this.readQuery(text);
     const scores = this.#ranker.scores(query);
     this.#texts?.addTo(scores, query, this.#ranker);
-    if (among) {
-      this.index.articles.forEach((article, number) => {
-        if (!among(article)) scores.mixed[number] = 0;
-      });
-    }
-    const [best] = bestOf(scores.mixed, 1);
-    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.#texts);
-    const raised = scores.mixed.map((score, number) => {
+    const raised = scores.mixed.map((score, number, mixed) => {
       const article = this.index.articles[number];
-      if (score === 0 || !article) return 0;
+      if (article && among?.(article) === false) mixed[number] = 0;
+      if (!article || !mixed[number]) return 0;
       const fits =
         Number(persona !== undefined && article.personas.includes(persona)) + Number(article.stage === stage);
       return score + RAISE * fits;
     });
+    const [best] = bestOf(scores.mixed, 1);
+    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.#texts);
     const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
     return {
       state: evidence ? stateOf(evidence) : 'none',

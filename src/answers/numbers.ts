@@ -3,20 +3,22 @@
  * below 2,025, and so on. As text it is smaller after Brotli than the same numbers in binary, since hosts
  * compress JSON and seldom anything else.
  */
-const DIGITS = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNO';
-const MORE = 'PQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}';
-const BASE = DIGITS.length;
+const CHARACTERS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at)).filter(
+  (it) => !`"'\\`.includes(it),
+);
+/** Characters below end a number; those from there on say that it goes on. */
+const BASE = 45;
 
 export function writeNumbers(numbers: readonly number[]): string {
   let text = '';
   for (let rest of numbers) {
-    for (; rest >= BASE; rest = Math.floor(rest / BASE)) text += MORE[rest % BASE];
-    text += DIGITS[rest];
+    for (; rest >= BASE; rest = Math.floor(rest / BASE)) text += CHARACTERS[BASE + (rest % BASE)];
+    text += CHARACTERS[rest];
   }
   return text;
 }
 
-const VALUES = new Map([...DIGITS, ...MORE].map((character, value) => [character, value]));
+const VALUES = new Map(CHARACTERS.map((character, value) => [character, value]));
 
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];

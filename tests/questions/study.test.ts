@@ -127,7 +127,7 @@ where is my card,50
 });
 
 it('gives weak matches to the article that comes closest, where the log does not say which is right', async () => {
-  const { proposals, unanswered } = await shown('query\nstolen handbag\n');
+  const { proposals, unanswered } = await shown('query\npurse lost handbag card\n');
   expect(unanswered).toEqual([]);
   expect(proposals).toMatchObject([{ article: { id: 'lost' }, proposals: [{ above: [] }] }]);
 });

@@ -72,7 +72,7 @@ describe('npm run ask', () => {
   it.each([
     [['card', '--locale', 'fr'], 'expected one of en, nb, sv, da'],
     [['card', '--limit', 'many'], 'expected a whole number'],
-    [['card', '--format', 'xml'], 'expected text or json'],
+    [['card', '--format', 'xml'], 'expected one of text, html, md, json'],
     [['card', '--stage', 'never'], 'expected one of'],
     [['card', '--no-such'], 'Unknown option'],
     [['card', '--content', '/no/such/folder'], '/no/such/folder'],

@@ -198,8 +198,7 @@ describe('the combobox', () => {
   it('says how many answers there are to those who do not see them', async () => {
     const { page } = await site.page();
     await ask(page, 'en', 'lost card');
-    await options(page).first().waitFor();
-    expect(await box(page).getByRole('status').textContent()).toBe('5 answers. Choose with the arrow keys.');
+    await eventually(() => box(page).getByRole('status').textContent()).toBe('5 answers. Choose with the arrow keys.');
     await page.context().close();
   });
 

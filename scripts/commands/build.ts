@@ -54,8 +54,7 @@ async function renderPages(settings: Settings): Promise<number> {
   const script = fileURLToPath(new URL('../render-pages.ts', import.meta.url));
   const child = spawn(process.execPath, [script], {
     stdio: 'inherit',
-    // Whatever the shell is set to: pages for the public are laid out.
-    env: { ...process.env, ...environmentOf(settings), NODE_ENV: 'production' },
+    env: { ...process.env, ...environmentOf(settings) },
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

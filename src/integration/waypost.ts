@@ -44,7 +44,10 @@ export function waypost(settings: Settings): AstroIntegration {
           markdown: {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
-          vite: { plugins: [codeArticles(currentLibrary), plainImports(), notePageScripts()] },
+          vite: {
+            define: { __IS_BUILD__: command === 'build' },
+            plugins: [codeArticles(currentLibrary), plainImports(), notePageScripts()],
+          },
         });
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -6,7 +6,6 @@ import { QuestionMatcher } from './questions.ts';
 import type { Ranker, Scores } from './rank.ts';
 import { type AnswerPlace, SentenceFinder } from './sentence.ts';
 import type { Stemmer } from './stemmer.ts';
-import { stemsOf } from './text.ts';
 import { TUNING } from './tuning.ts';
 import { unionOf } from './union.ts';
 
@@ -23,15 +22,13 @@ export class ArticleTexts {
 
   constructor(index: AnswerIndex, passages: Passages, stemmer: Stemmer) {
     this.#index = index;
-    this.#bodies = passages.articles.map(({ sections }) =>
-      stemsOf(stemmer, sections.flatMap(({ sentences }) => sentences).join('\n')),
-    );
+    this.#sentences = new SentenceFinder(passages, stemmer);
+    this.#bodies = this.#sentences.bodies;
     this.#postings = postingsOf([{ texts: this.#bodies, weight: 1, heldBack: TUNING.body.length }]);
     this.#questions = new QuestionMatcher(
       index.articles.map(({ title }, at) => [title, ...(passages.articles[at]?.questions ?? [])]),
       stemmer,
     );
-    this.#sentences = new SentenceFinder(passages, stemmer);
   }
 
   /** Every stem that stands in a text. */

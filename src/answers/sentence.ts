@@ -1,4 +1,4 @@
-import type { Passages } from './answer-index.ts';
+import type { Passages, Section } from './answer-index.ts';
 import type { Query } from './query.ts';
 import type { Stemmer } from './stemmer.ts';
 import { stemsOf } from './text.ts';
@@ -12,8 +12,8 @@ export interface AnswerPlace {
 }
 
 interface StemmedPlace extends AnswerPlace {
-  stems: ReadonlySet<string>;
-  headingStems: ReadonlySet<string>;
+  stems: readonly string[];
+  headingStems: readonly string[];
 }
 
 /** How much a word of the heading counts for the sentences below it. */
@@ -25,15 +25,15 @@ const LEAST_SHARE = 0.3;
 /** How much better a later sentence must be than an earlier one: articles say the answer first. */
 const CLEARLY_BETTER = 1.05;
 
-/** Finds the sentences that answer. Articles are stemmed when first asked for. */
+/** Finds the sentences that answer. All are stemmed when it is made, so that no question waits for it. */
 export class SentenceFinder {
-  readonly #passages: Passages;
-  readonly #stemmer: Stemmer;
-  readonly #places = new Map<number, StemmedPlace[]>();
+  /** For each article the stems of its sentences, headings left out. */
+  readonly bodies: readonly (readonly string[])[];
+  readonly #articles: readonly (readonly StemmedPlace[])[];
 
-  constructor(passages: Passages, stemmer: Stemmer) {
-    this.#passages = passages;
-    this.#stemmer = stemmer;
+  constructor({ articles }: Passages, stemmer: Stemmer) {
+    this.#articles = articles.map(({ sections }) => sections.flatMap((section) => placesIn(section, stemmer)));
+    this.bodies = this.#articles.map((places) => places.flatMap(({ stems }) => stems));
   }
 
   /**
@@ -41,16 +41,20 @@ export class SentenceFinder {
    * `tells` says how much a stem does.
    */
   find(article: number, query: Query, tells: (stem: string) => number): AnswerPlace | undefined {
+    const places = this.#articles[article] ?? [];
     const wanted = query.stems.map(({ stem, weight }) => ({ stem, tells: weight * tells(stem) }));
     const all = wanted.reduce((sum, { tells }) => sum + tells, 0);
-    const places = this.#placesOf(article);
+    // Of the many words that a query may stand for, an article says few, and has many sentences.
+    const said = wanted.filter(({ stem }) =>
+      places.some(({ stems, headingStems }) => stems.includes(stem) || headingStems.includes(stem)),
+    );
     let best = places[0];
     let most = LEAST_SHARE * all;
     for (const place of places) {
       let score = 0;
-      for (const { stem, tells } of wanted) {
-        if (place.stems.has(stem)) score += tells;
-        else if (place.headingStems.has(stem)) score += tells * HEADING_SHARE;
+      for (const { stem, tells } of said) {
+        if (place.stems.includes(stem)) score += tells;
+        else if (place.headingStems.includes(stem)) score += tells * HEADING_SHARE;
       }
       if (score > most * CLEARLY_BETTER) {
         most = score;
@@ -59,18 +63,9 @@ export class SentenceFinder {
     }
     return best && { sentence: best.sentence, heading: best.heading, anchor: best.anchor };
   }
+}
 
-  #placesOf(article: number): StemmedPlace[] {
-    const known = this.#places.get(article);
-    if (known) return known;
-    const places = (this.#passages.articles[article]?.sections ?? []).flatMap(({ heading, anchor, sentences }) => {
-      const headingStems = new Set(stemsOf(this.#stemmer, heading));
-      return sentences.map((sentence) => {
-        const stems = new Set(stemsOf(this.#stemmer, sentence));
-        return { sentence, heading, anchor, stems, headingStems };
-      });
-    });
-    this.#places.set(article, places);
-    return places;
-  }
+function placesIn({ heading, anchor, sentences }: Section, stemmer: Stemmer): StemmedPlace[] {
+  const headingStems = stemsOf(stemmer, heading);
+  return sentences.map((sentence) => ({ sentence, heading, anchor, stems: stemsOf(stemmer, sentence), headingStems }));
 }

@@ -44,20 +44,29 @@ export class QuestionMatcher {
       const postings = this.#terms.get(term);
       const square = this.#tells(postings) ** 2;
       norm += square;
-      for (const question of postings?.articles ?? []) products[question] = (products[question] ?? 0) + square;
+      if (postings) addEach(products, postings.articles, square);
     }
     const nearest = new Float64Array(this.#count);
-    products.forEach((product, question) => {
-      if (product === 0) return;
+    // Thousands of questions at each key: a plain loop takes a third of what a callback for each does.
+    for (let question = 0; question < products.length; question++) {
+      const product = products[question] ?? 0;
+      if (product === 0) continue;
       const article = this.#articles[question] ?? 0;
       const cosine = product / Math.sqrt(norm * (this.#norms[question] ?? 1));
-      nearest[article] = Math.max(nearest[article] ?? 0, cosine);
-    });
+      if (cosine > (nearest[article] ?? 0)) nearest[article] = cosine;
+    }
     return nearest;
   }
 
   #tells(postings: Postings | undefined): number {
     return rarity(postings?.articles.length ?? 0, this.#articles.length) ** TUNING.sameQuestion.rarity;
+  }
+}
+
+function addEach(sums: Float64Array, places: Uint32Array, value: number): void {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    sums[place] = (sums[place] ?? 0) + value;
   }
 }
 

@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Settings, settingsOf } from '../src/integration/settings.ts';
+import type { Library } from '../src/model/library.ts';
+import { isLocale, type Locale } from '../src/model/locale.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -35,4 +37,11 @@ export function settingsFrom(values: {
     ...(now && { WAYPOST_NOW: now }),
     ...(out && { WAYPOST_OUT: out }),
   });
+}
+
+/** The language that `--locale` names; none where it is left out. Throws where the site has no such language. */
+export function localeFrom(value: string | undefined, { site }: Library): Locale | undefined {
+  if (value === undefined) return undefined;
+  if (isLocale(value) && site.locales.includes(value)) return value;
+  throw new Error(`Unexpected --locale “${value}”, expected one of ${site.locales.join(', ')}.`);
 }

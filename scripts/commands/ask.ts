@@ -4,9 +4,9 @@ import { answerFilesOf, openAnswers } from '../../src/answers/open-answers.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { hrefs } from '../../src/model/hrefs.ts';
 import { defaultLocale, type Library } from '../../src/model/library.ts';
-import { isLocale, type Locale } from '../../src/model/locale.ts';
+import type { Locale } from '../../src/model/locale.ts';
 import { formatFrom, replyWith, writeReply } from '../ask/reply.ts';
-import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+import { CONTENT_HELP, CONTENT_OPTIONS, localeFrom, readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Answers a question as the help centre does: the same search, on the command line.
 
@@ -71,12 +71,6 @@ export async function run(argv: string[]): Promise<number> {
     console.error('No good answer, so no reply. Without --reply, the closest are shown.');
   else console.log(writeReply(toSend, format));
   return reply.state === 'none' ? 1 : 0;
-}
-
-function localeFrom(value: string | undefined, { site }: Library): Locale | undefined {
-  if (value === undefined) return undefined;
-  if (isLocale(value) && site.locales.includes(value)) return value;
-  throw new Error(`Unexpected --locale “${value}”, expected one of ${site.locales.join(', ')}.`);
 }
 
 function expectKnown(option: string, id: string | undefined, all: readonly { id: string }[]): void {

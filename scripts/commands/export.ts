@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { oneEditApart } from '../../src/answers/edit-distance.ts';
@@ -9,6 +6,7 @@ import type { ExportFormat, ExportKind } from '../../src/exports/export-kind.ts'
 import { exportText } from '../../src/exports/export-text.ts';
 import { EXPORT_KINDS } from '../../src/exports/kinds/index.ts';
 import { GateClosed, openGate } from '../../src/integration/open-gate.ts';
+import { writeWhole } from '../../src/library/write-whole.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
@@ -103,16 +101,4 @@ async function print(text: AsyncIterable<string>): Promise<void> {
   await pipeline(Readable.from(text), process.stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-}
-
-/** Writes beside the file first, so that whoever reads it never gets half of it. */
-async function writeWhole(path: string, text: AsyncIterable<string>): Promise<void> {
-  const beside = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await pipeline(Readable.from(text), createWriteStream(beside));
-    await rename(beside, path);
-  } finally {
-    await rm(beside, { force: true });
-  }
 }

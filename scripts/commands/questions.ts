@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { readLibrary } from '../../src/library/read-library.ts';
+import { writeWhole } from '../../src/library/write-whole.ts';
 import { askLog, MOST_FOUND } from '../../src/questions/ask-log.ts';
 import { FIELDS } from '../../src/questions/log-columns.ts';
 import { gatherQuestions } from '../../src/questions/log-question.ts';
@@ -7,13 +8,12 @@ import { createMask } from '../../src/questions/mask/mask.ts';
 import { readLog } from '../../src/questions/read-log.ts';
 import { openSearches, wordsOf } from '../../src/questions/searches.ts';
 import { study } from '../../src/questions/study.ts';
-import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+import { CONTENT_HELP, CONTENT_OPTIONS, localeFrom, readOptions, settingsFrom } from '../options.ts';
 import { type Findings, toFindings } from '../questions/findings.ts';
 import { holdOut } from '../questions/hold-out.ts';
-import { columnsFrom, isJsonFormat, localeFrom, numberFrom, refuseSameFile, shareFrom } from '../questions/options.ts';
+import { columnsFrom, isJsonFormat, numberFrom, refuseSameFile, shareFrom } from '../questions/options.ts';
 import { asText, holdOutAsText } from '../questions/report.ts';
 import { readIntents } from '../read-intents.ts';
-import { writeWhole } from '../write-whole.ts';
 
 const HELP = `Reads a log of real questions, and says which ways of asking the articles do not answer yet.
 

@@ -1,6 +1,4 @@
 import { realpath } from 'node:fs/promises';
-import type { Library } from '../../src/model/library.ts';
-import { isLocale, type Locale } from '../../src/model/locale.ts';
 import { FIELDS, type Field } from '../../src/questions/log-columns.ts';
 
 /** A whole number above 0, and no more than `most`. Throws what is wrong. */
@@ -21,12 +19,6 @@ export function shareFrom(value: string): number {
 export function isJsonFormat(value: string): boolean {
   if (value === 'text' || value === 'json') return value === 'json';
   throw new Error(`Unexpected --format “${value}”, expected text or json.`);
-}
-
-export function localeFrom(value: string | undefined, { site }: Library): Locale | undefined {
-  if (value === undefined) return undefined;
-  if (isLocale(value) && site.locales.includes(value)) return value;
-  throw new Error(`Unexpected --locale “${value}”, expected one of ${site.locales.join(', ')}.`);
 }
 
 /** Reads `text=Emne,count=Treff`. */

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../library/write-whole.ts';
 import type { WrittenFile } from './parted-file.ts';
 
 /** When a file was first written as it is, in seconds. */
@@ -23,9 +24,7 @@ export async function keepTimes(distDir: string, files: readonly WrittenFile[], 
     times[href] = { digest, modified };
     await utimes(place, modified, modified);
   }
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(`${path}.${process.pid}`, JSON.stringify(times));
-  await rename(`${path}.${process.pid}`, path);
+  await writeWhole(path, JSON.stringify(times));
 }
 
 /** A file that is missing or broken tells no times: every file is then as new as it is. */

@@ -76,7 +76,7 @@ export function waypost(settings: Settings): AstroIntegration {
         const exported = await writeExports(library, site, { ...settings, each });
         say('Exports', `${exported} files for other programs`);
         await publishImages(library, site, settings);
-        site.close();
+        await site.close();
       },
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from './write-whole.ts';
 
 /** A digest of texts: short, and different whenever one of them differs. */
 export function digestOf(...texts: readonly string[]): string {
@@ -39,16 +39,13 @@ export class DigestCache<T> {
     return value;
   }
 
-  /** Writes what was used, beside the file first, so that a build cut short leaves the old cache whole. */
+  /** Writes what was used; a build cut short leaves the old cache whole. */
   async save(): Promise<void> {
     if (!this.#path) return;
     const unchanged =
       this.#used.size === this.#kept.size && [...this.#used.keys()].every((digest) => this.#kept.has(digest));
     if (unchanged) return;
-    await mkdir(dirname(this.#path), { recursive: true });
-    const beside = `${this.#path}.${process.pid}`;
-    await writeFile(beside, JSON.stringify({ version: this.#version, entries: [...this.#used] }));
-    await rename(beside, this.#path);
+    await writeWhole(this.#path, JSON.stringify({ version: this.#version, entries: [...this.#used] }));
   }
 }
 

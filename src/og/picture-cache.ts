@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../library/write-whole.ts';
 
 /**
  * Pictures kept on disk from one build to the next, each a file named by the digest of all that it
@@ -37,11 +38,9 @@ export class PictureCache {
     await copyFile(join(this.#dir, file), path, constants.COPYFILE_FICLONE);
   }
 
-  /** Beside its place first, so that a build cut short leaves no half picture. */
+  /** A build cut short leaves no half picture. */
   async #keep(file: string, draw: () => Promise<Buffer>): Promise<void> {
-    const beside = join(this.#dir, `${file}.${process.pid}`);
-    await writeFile(beside, await draw());
-    await rename(beside, join(this.#dir, file));
+    await writeWhole(join(this.#dir, file), await draw());
   }
 
   /** Removes what was not placed since the cache was opened. */

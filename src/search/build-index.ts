@@ -42,7 +42,7 @@ export async function buildSearchIndex(
   const scratch = keptIn ? join(keptIn, 'search-pages') : await mkdtemp(join(tmpdir(), 'waypost-search-'));
   if (keptIn) await bringIndexBack(distDir, keptIn);
   try {
-    writeSearchPages(articles, distDir, scratch);
+    await writeSearchPages(articles, distDir, scratch);
     await runPagefind(['--site', scratch, '--output-path', output], onProgress);
   } finally {
     if (!keptIn) await rm(scratch, { recursive: true, force: true });

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../library/files.ts';
 import { searchPage } from './search-page.ts';
 import { searchPageName } from './search-page-name.ts';
 
@@ -8,8 +9,8 @@ import { searchPageName } from './search-page-name.ts';
  * else is there. Each gets the date of its page, which tells the next time whether it is still good. One after
  * another, and in step: thousands of small files cost half as much so as with promises.
  */
-export function writeSearchPages(files: readonly string[], from: string, to: string): void {
-  const old = new Set(readdirSafely(to));
+export async function writeSearchPages(files: readonly string[], from: string, to: string): Promise<void> {
+  const old = new Set(await listFiles(to));
   const folders = new Set<string>();
   for (const file of files) {
     const name = searchPageName(file);
@@ -22,13 +23,4 @@ export function writeSearchPages(files: readonly string[], from: string, to: str
     utimesSync(path, page.atime, page.mtime);
   }
   for (const name of old) rmSync(join(to, name), { force: true });
-}
-
-/** The pages below a folder; none where there is no folder. */
-function readdirSafely(dir: string): string[] {
-  try {
-    return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  } catch {
-    return [];
-  }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { digestOf } from '../library/cache.ts';
+import { writeWhole } from '../library/write-whole.ts';
 
 /** A file as a build left it. */
 interface Mark {
@@ -73,12 +74,9 @@ export class SiteFolder {
   }
 
   /** Removes what was kept and not asked for, and remembers the rest for the next build. */
-  close(): void {
+  async close(): Promise<void> {
     for (const file of this.#kept.keys()) if (!this.#marks.has(file)) this.#remove(file);
-    mkdirSync(dirname(this.#marksPath), { recursive: true });
-    const beside = `${this.#marksPath}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify({ version: this.#version, files: [...this.#marks] }));
-    renameSync(beside, this.#marksPath);
+    await writeWhole(this.#marksPath, JSON.stringify({ version: this.#version, files: [...this.#marks] }));
   }
 
   #sweep(marks: ReadonlyMap<string, Mark>): void {

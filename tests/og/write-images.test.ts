@@ -18,7 +18,7 @@ const kort = article({ id: 'card', locale: 'da', slug: 'kort', title: 'Mistet ko
 async function write(articles = [card, kort], options = { articles: true }) {
   const site = SiteFolder.open(join(dir, 'dist'), join(dir, 'site.json'), '');
   const count = await writeImages(smallLibrary(articles), site, { cacheDir: join(dir, 'cache'), ...options });
-  site.close();
+  await site.close();
   return count;
 }
 const filesOf = async (folder: string) => (await readdir(join(dir, folder), { recursive: true })).sort();

@@ -13,14 +13,14 @@ interface Field {
 }
 
 /**
- * Sets a field in the frontmatter of an article's text, and touches nothing else: comments, order, quotes and line
- * ends stay. A field that is not there comes at the end. Throws where the text has no frontmatter.
+ * Sets a field in the frontmatter of an article's text, and touches nothing else: comments, order and quotes stay.
+ * `text` has LF line ends. A field that is not there comes at the end. Throws where the text has no frontmatter.
  */
 export function setField(text: string, key: string, value: FieldValue): string {
   const written = onOneLine(value);
   const { fields, end } = fieldsOf(text);
   const field = fields.find((each) => each.key === key);
-  if (!field) return splice(text, end, end, `${key}: ${written}${lineEnd(text)}`);
+  if (!field) return splice(text, end, end, `${key}: ${written}\n`);
   return splice(text, field.start, field.end, field.value ? written : ` ${written}`);
 }
 
@@ -28,13 +28,13 @@ export function setField(text: string, key: string, value: FieldValue): string {
 export function addItem(text: string, key: string, item: FieldValue): string {
   const { fields, end } = fieldsOf(text);
   const field = fields.find((each) => each.key === key);
-  if (!field) return splice(text, end, end, [`${key}:`, `  - ${onOneLine(item)}`, ''].join(lineEnd(text)));
+  if (!field) return splice(text, end, end, [`${key}:`, `  - ${onOneLine(item)}`, ''].join('\n'));
   const list = field.value;
   if (!isSeq(list) || list.items.length === 0) return setField(text, key, [item]);
   if (list.flow) return setField(text, key, [...(list.toJSON() as unknown[]), item]);
   const indent = ' '.repeat(field.start - text.lastIndexOf('\n', field.start) - 1);
   const last = text.slice(field.start, field.end).trimEnd().length + field.start;
-  return splice(text, last, last, `${lineEnd(text)}${indent}- ${onOneLine(item)}`);
+  return splice(text, last, last, `\n${indent}- ${onOneLine(item)}`);
 }
 
 /** Takes a field of one line out of the frontmatter, with its line. */
@@ -47,12 +47,9 @@ export function dropField(text: string, key: string): string {
 }
 
 function fieldsOf(text: string): { fields: Field[]; end: number } {
-  // Line by line the same text, so that each place in one is found in the other.
-  const normal = text.replace(/\r\n/g, '\n');
-  const yaml = frontmatterOf(normal.replace(/^\uFEFF/, ''));
+  const yaml = frontmatterOf(text);
   if (yaml === undefined) throw new Error('Unexpected beginning, expected frontmatter between two lines of `---`.');
-  const begin = normal.indexOf('\n') + 1;
-  const places = new Places(text);
+  const begin = text.indexOf('\n') + 1;
   const { contents } = parseDocument(yaml, { keepSourceTokens: false });
   const pairs = isMap(contents) ? (contents.items as Pair<ParsedNode, ParsedNode | null>[]) : [];
   const fields = pairs.flatMap(({ key, value }): Field[] => {
@@ -60,27 +57,13 @@ function fieldsOf(text: string): { fields: Field[]; end: number } {
     const after = key.range[1] + 1;
     const [start, end] = value?.range && !isNothing(value) ? value.range : [after, after];
     const its = isNothing(value) ? null : value;
-    return [{ key: String(key.value), start: places.at(begin + start), end: places.at(begin + end), value: its }];
+    return [{ key: String(key.value), start: begin + start, end: begin + end, value: its }];
   });
-  return { fields, end: places.at(begin + yaml.length) };
+  return { fields, end: begin + yaml.length };
 }
 
 function isNothing(value: ParsedNode | null): boolean {
   return !value || (isScalar(value) && value.value === null);
-}
-
-/** Places in a text by those in the same text with LF line ends. */
-class Places {
-  readonly #returns: number[] = [];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2))
-      this.#returns.push(at - this.#returns.length);
-  }
-
-  at(place: number): number {
-    return place + this.#returns.filter((each) => each < place).length;
-  }
 }
 
 /** A value on one line, as editors write it: `{ from: en, at: 2026-11-01 }`. */
@@ -90,8 +73,4 @@ function onOneLine(value: FieldValue): string {
 
 function splice(text: string, start: number, end: number, by: string): string {
   return text.slice(0, start) + by + text.slice(end);
-}
-
-function lineEnd(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

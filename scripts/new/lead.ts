@@ -3,7 +3,7 @@ import { type Article, defaultLocale, type Library } from '../../src/model/libra
 import { LOCALE_NAMES, type LocalizedText, localize } from '../../src/model/locale.ts';
 import type { Choice, Prompt } from '../prompt/prompt.ts';
 import { KIND_MEANINGS } from './kind-meanings.ts';
-import { kindsFor, type Plan, planFor, questionsFor } from './plan.ts';
+import { kindsFor, type Plan, questionsFor } from './plan.ts';
 import type { Wishes } from './wishes.ts';
 
 /** So many ways of asking are shown before somebody is asked for their own. */
@@ -16,34 +16,50 @@ export async function leadToCell(
   cells: readonly Cell[],
   { journey, site }: Library,
 ): Promise<Cell> {
-  const gaps = cells.filter(({ state }) => state === 'gap').length;
-  prompt.say(`${gaps === 0 ? 'No cell' : gaps} of the journey’s ${cells.length} ${gaps === 1 ? 'is a gap' : 'are gaps'}.`);
-  const said = (text: LocalizedText) => localize(text, defaultLocale(site));
-  const place = { ...wishes };
+  const gaps = countGaps(cells);
+  prompt.say(gaps === 0 ? 'The journey has no gap.' : `The journey has ${counted(gaps)} in ${cells.length} cells.`);
+  const place: Pick<Wishes, 'persona' | 'stage' | 'locale'> = { ...wishes };
   const within = () =>
-    cells.filter((cell) =>
-      (['persona', 'stage', 'locale'] as const).every((part) => place[part] === undefined || place[part] === cell[part]),
+    cells.filter(
+      ({ persona, stage, locale }) =>
+        (place.persona ?? persona) === persona &&
+        (place.stage ?? stage) === stage &&
+        (place.locale ?? locale) === locale,
     );
-  const choices = (part: 'persona' | 'stage', items: readonly Named[]): Choice[] =>
-    gapsFirst(
-      items.map(({ id, name, description }) => ({
-        name: id,
-        meaning: `${said(name)}: ${said(description)}`,
-        gaps: countGaps(within().filter((cell) => cell[part] === id)),
-      })),
+  const said = (text: LocalizedText) => localize(text, defaultLocale(site));
+  const choose = (question: string, part: 'persona' | 'stage', items: readonly Item[]) =>
+    prompt.choose(
+      question,
+      items
+        .map(({ id, name, description }) => {
+          const its = countGaps(within().filter((cell) => cell[part] === id));
+          return { name: id, meaning: `${said(name)}: ${said(description)}`, gaps: its };
+        })
+        .toSorted((a, b) => b.gaps - a.gaps)
+        .map(toChoice),
     );
-  place.persona ??= await prompt.choose('Who is it for?', choices('persona', journey.personas));
-  place.stage ??= await prompt.choose('Where on their way does it help?', choices('stage', journey.stages));
-  const languages = gapsFirst(
-    within().map((cell) => ({ name: cell.locale, meaning: `${LOCALE_NAMES[cell.locale]}: ${stateOf(cell)}`, gaps: countGaps([cell]) })),
-  );
-  const locale = place.locale ?? (languages.length === 1 ? languages[0]?.name : await prompt.choose('In which language?', languages));
+  place.persona ??= await choose('Who is it for?', 'persona', journey.personas);
+  place.stage ??= await choose('Where on their way does it help?', 'stage', journey.stages);
+  const languages = within()
+    .map((cell) => ({
+      name: cell.locale,
+      meaning: `${LOCALE_NAMES[cell.locale]}: ${stateOf(cell)}`,
+      gaps: countGaps([cell]),
+    }))
+    .toSorted((a, b) => b.gaps - a.gaps);
+  const [only, ...others] = languages;
+  const locale =
+    only && others.length === 0 ? only.name : await prompt.choose('In which language?', languages.map(toChoice));
   const cell = within().find((each) => each.locale === locale);
   if (!cell) throw new Error(`There is no cell ${place.persona}/${place.stage}/${locale}.`);
   return cell;
 }
 
-type Named = { id: string; name: LocalizedText; description: LocalizedText };
+interface Item {
+  id: string;
+  name: LocalizedText;
+  description: LocalizedText;
+}
 
 /** An article that could be translated instead of writing anew, if that is what is wanted. */
 export async function leadToModel(prompt: Prompt, { models }: Plan): Promise<Article | undefined> {
@@ -55,50 +71,53 @@ export async function leadToModel(prompt: Prompt, { models }: Plan): Promise<Art
 
 /** Asks for kind, need, title and ways of asking, as far as they were not said. */
 export async function leadThrough(prompt: Prompt, plan: Plan, wishes: Wishes): Promise<Wishes> {
-  const kinds = kindsFor(plan).map((name) => ({ name, meaning: KIND_MEANINGS[name] }));
-  const kind = wishes.kind ?? kinds.find(({ name }) => name === wishes.kind)?.name;
-  const chosen = kind ?? kinds.find(({ name }) => name)?.name;
-  const need = { ...wishes.need };
-  const result: Wishes = { ...wishes, need };
-  if (!kind && chosen) {
-    const name = await prompt.choose('What kind of article?', kinds);
-    const found = kinds.find((each) => each.name === name);
-    if (found) result.kind = found.name;
+  const kinds = kindsFor(plan);
+  const named = kinds.map((name) => ({ name, meaning: KIND_MEANINGS[name] }));
+  const chosen = wishes.kind ?? (await prompt.choose('What kind of article?', named));
+  const kind = kinds.find((each) => each === chosen) ?? wishes.kind;
+  const need = await leadToNeed(prompt, plan, wishes.need);
+  const title = wishes.title ?? (await prompt.askFor('Title: what the customer looks for'));
+  showAsked(prompt, plan);
+  const questions = [...wishes.questions];
+  for (;;) {
+    const more = questions.length === 0 ? 'How do customers ask it?' : 'And how else?';
+    const question = await prompt.ask(`${more} (Enter: no more)`);
+    if (!question) return { ...wishes, ...(kind && { kind }), need, title, questions };
+    questions.push(question);
   }
+}
+
+async function leadToNeed(prompt: Prompt, { models: [model] }: Plan, said: Wishes['need']): Promise<Wishes['need']> {
   prompt.say('\nWhich need does it meet? Enter alone leaves a blank in the draft.');
-  const [model] = plan.models;
-  const hint = (text: string | undefined) => (text ? ` (in ${LOCALE_NAMES[model?.locale ?? 'en']}: ${text})` : '');
-  need.as ??= await prompt.ask(`  As${hint(model?.need.as)}`);
-  need.iNeed ??= await prompt.ask(`  I need${hint(model?.need.iNeed)}`);
-  need.soThat ??= await prompt.ask(`  so that${hint(model?.need.soThat)}`);
-  result.title ??= await prompt.askFor('Title: what the customer looks for');
+  const ask = (words: string, elsewhere: string | undefined) =>
+    prompt.ask(`  ${words}${model && elsewhere ? ` (in ${LOCALE_NAMES[model.locale]}: ${elsewhere})` : ''}`);
+  return {
+    as: said.as ?? (await ask('As', model?.need.as)),
+    iNeed: said.iNeed ?? (await ask('I need', model?.need.iNeed)),
+    soThat: said.soThat ?? (await ask('so that', model?.need.soThat)),
+  };
+}
+
+function showAsked(prompt: Prompt, plan: Plan): void {
   const known = questionsFor(plan);
   if (known.length > 0) {
-    prompt.say('\nSo customers ask there; what stands in brackets is yours to put into the language of the article:');
+    prompt.say('\nSo customers ask there. These go into the draft; what is in brackets is from another language:');
     for (const question of known.slice(0, MOST_SHOWN)) prompt.say(`  - ${question}`);
     if (known.length > MOST_SHOWN) prompt.say(`  … and ${known.length - MOST_SHOWN} more`);
   }
   if (plan.asked.intents.length > 0) prompt.say(`They want: ${plan.asked.intents.join(', ')}`);
-  const questions = [...wishes.questions];
-  for (;;) {
-    const question = await prompt.ask(questions.length === 0 ? 'How do customers ask it? (Enter: no more)' : 'And how else? (Enter: no more)');
-    if (!question) return { ...result, questions };
-    questions.push(question);
-  }
 }
 
 function countGaps(cells: readonly Cell[]): number {
   return cells.filter(({ state }) => state === 'gap').length;
 }
 
-function gapsFirst<T extends Choice & { gaps: number }>(choices: T[]): T[] {
-  return choices
-    .toSorted((a, b) => b.gaps - a.gaps)
-    .map((choice) => (choice.gaps > 0 ? { ...choice, meaning: `${choice.meaning} (${count(choice.gaps)})` } : choice));
+function toChoice({ name, meaning, gaps }: Choice & { gaps: number }): Choice {
+  return { name, meaning: gaps > 0 ? `${meaning} (${counted(gaps)})` : (meaning ?? '') };
 }
 
-function count(gaps: number): string {
-  return gaps === 1 ? 'a gap' : `${gaps} gaps`;
+function counted(gaps: number): string {
+  return gaps === 1 ? '1 gap' : `${gaps} gaps`;
 }
 
 function stateOf({ state, articles }: Cell): string {

@@ -50,7 +50,9 @@ export function orderFrom(plan: Plan, wishes: Wishes, library: Library, now: str
   const kinds = kindsFor(plan);
   const kind = wishes.kind ?? kinds[0] ?? 'answer';
   if (!kinds.includes(kind))
-    throw new Error(`Unexpected kind “${kind}”, expected one of ${kinds.join(', ')}, which the stage ${stage.id} allows.`);
+    throw new Error(
+      `Unexpected kind “${kind}”, expected one of ${kinds.join(', ')}, which the stage ${stage.id} allows.`,
+    );
   const pick = <T>(read: (lack: Lack) => T[]) => cell.lacks.flatMap(read);
   const touchpoints = pick((lack) => (lack.what === 'touchpoint' ? [lack.touchpoint] : []));
   const [goal] = pick((lack) => (lack.what === 'goal' ? [lack.goal] : []));

@@ -25,7 +25,7 @@ export class Prompt {
     this.#terminal = createInterface({
       input: process.stdin,
       output: process.stdout,
-      completer: (line: string) => [this.#names.filter((name) => name.startsWith(line)), line],
+      completer: (line: string): [string[], string] => [this.#names.filter((name) => name.startsWith(line)), line],
     });
     this.#terminal.on('SIGINT', () => this.#terminal.close());
     this.#closed = new Promise((_, reject) => this.#terminal.once('close', () => reject(new Cancelled())));

@@ -17,16 +17,17 @@ export function blockChanges(before: readonly string[], after: readonly string[]
       young++;
       continue;
     }
-    const change: BlockChange = { at: old };
     const without = same[old + 1]?.[young] ?? -1;
     const within = same[old]?.[young + 1] ?? -1;
     const both = same[old + 1]?.[young + 1] ?? -1;
     const most = Math.max(without, within, both);
     // One block in place of another, where that costs nothing of what is the same.
     const replaced = both === most && old < before.length && young < after.length;
-    if (replaced || (without === most && old < before.length)) change.before = before[old++];
-    if (replaced || change.before === undefined) change.after = after[young++];
-    changes.push(change);
+    const isGone = replaced || (without === most && old < before.length);
+    const at = old;
+    const gone = isGone ? before[old++] : undefined;
+    const come = replaced || !isGone ? after[young++] : undefined;
+    changes.push({ at, ...(gone !== undefined && { before: gone }), ...(come !== undefined && { after: come }) });
   }
   return changes;
 }

@@ -32,7 +32,8 @@ export function catchUp(source: Article, earlier: string | undefined, raw: strin
   const after = blocksOf(source.source).map(({ text }) => text);
   const changes = blockChanges(before, after);
   const own = blocksOf(raw);
-  const lineOf = ({ at }: BlockChange) => (own.length === before.length ? own[Math.min(at, own.length - 1)]?.line : undefined);
+  const lineOf = ({ at }: BlockChange) =>
+    own.length === before.length ? own[Math.min(at, own.length - 1)]?.line : undefined;
   const ordered: ShownChange[] = changes.map(({ at, ...change }) => {
     const line = lineOf({ at, ...change });
     return line === undefined ? change : { ...change, line };

@@ -1,6 +1,6 @@
 import { childrenOf, isJsx, type MdxJsxNode, type MdxNode, textOf } from '../../src/library/mdx.ts';
-import { besideComment, blocksOf } from './source-blocks.ts';
 import type { Locale } from '../../src/model/locale.ts';
+import { besideComment, blocksOf } from './source-blocks.ts';
 
 /** Props whose text a reader reads, and which are therefore translated. */
 const READABLE = ['title', 'label', 'alt', 'caption', 'time', 'result'];
@@ -74,7 +74,10 @@ class Scaffold {
 
   #table(table: MdxNode): string {
     const rows = childrenOf(table).map(
-      (row) => `| ${childrenOf(row).map((cell) => (textOf(cell) ? blankOf(textOf(cell)) : '')).join(' | ')} |`,
+      (row) =>
+        `| ${childrenOf(row)
+          .map((cell) => (textOf(cell) ? blankOf(textOf(cell)) : ''))
+          .join(' | ')} |`,
     );
     const columns = childrenOf(childrenOf(table)[0] ?? table).length;
     rows.splice(1, 0, `|${' --- |'.repeat(columns)}`);

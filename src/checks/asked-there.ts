@@ -22,7 +22,11 @@ export interface AskedThere {
  * How customers ask at a place. `models` are the articles that serve it in other languages, the most fitting first.
  * A question that an article of the language has already is left out: two answers to one question compete.
  */
-export function askedThere({ persona, stage, locale }: Place, models: readonly Article[], library: Library): AskedThere {
+export function askedThere(
+  { persona, stage, locale }: Place,
+  models: readonly Article[],
+  library: Library,
+): AskedThere {
   const taken = new Set(
     library.articles.flatMap((article) => (article.locale === locale ? article.questions.map(normal) : [])),
   );

@@ -18,6 +18,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
   ['stage-declared', inLost('touchpoints: [lost-card]', 'touchpoints: [paying]'), LOST, 7],
   ['kind-fits-stage', inLost('kind: troubleshooting', 'kind: comparison'), LOST, 8],
   ['stage-covered', { file: LOST, gone: true }, 'journey.yaml', 16],
+  ['blanks-filled', inLost(BODY, `${BODY}\n\n[What to write]`), LOST, 26],
   ['lead-answers', inLost(BODY, 'Welcome to us.'), LOST, 24],
   ['lix-band', inLost(BODY, `Your card. ${HEAVY.repeat(18)}`), LOST, 24],
   ['promo-terms', inLost(BODY, `${BODY}\nA world-class, seamless card.`), LOST, 25],

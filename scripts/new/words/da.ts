@@ -17,7 +17,10 @@ export const da: DraftWords = {
   stuck: 'Hjalp det ikke? [Skriv til os](/contact/), så svarer et menneske dig.',
   parts: {
     answer: [
-      { heading: '[Det, læseren spørger om efter svaret]', text: ['[Resten af svaret, for den, der har brug for det]'] },
+      {
+        heading: '[Det, læseren spørger om efter svaret]',
+        text: ['[Resten af svaret, for den, der har brug for det]'],
+      },
     ],
     explainer: [
       { heading: 'Sådan fungerer det', text: ['[Hvad der sker, i den rækkefølge det sker]'] },
@@ -25,12 +28,19 @@ export const da: DraftWords = {
     ],
     'how-to': [
       { heading: 'Før du går i gang', text: ['[Hvad læseren skal have ved hånden]'] },
-      { heading: 'Sådan gør du', steps: ['[Det første, du gør]', '[Det næste]', '[Sådan ser læseren, at det gik godt]'] },
+      {
+        heading: 'Sådan gør du',
+        steps: ['[Det første, du gør]', '[Det næste]', '[Sådan ser læseren, at det gik godt]'],
+      },
       { heading: 'Hvis det ikke går', text: ['[Det, der oftest går galt, og hvad læseren gør så]'], contact: true },
     ],
     troubleshooting: [
       { heading: 'Prøv det her først', steps: ['[Det, der hjælper de fleste]', '[Det, læseren prøver bagefter]'] },
-      { heading: 'Sådan siger du det til os', text: ['[Hvor og hvornår vi kan nås, og hvad læseren skal have klar]'], contact: true },
+      {
+        heading: 'Sådan siger du det til os',
+        text: ['[Hvor og hvornår vi kan nås, og hvad læseren skal have klar]'],
+        contact: true,
+      },
       { heading: 'Det gør vi, og hvornår', text: ['[Hvad vi gør, med den dag eller time det er gjort]'] },
       { heading: 'Det får du', text: ['[Hvad vi gør godt igen, og hvad læseren har imens]'] },
     ],
@@ -49,7 +59,11 @@ export const da: DraftWords = {
     policy: [
       { heading: 'Det gælder for dig', items: ['[En regel, og hvem den gælder for]', '[En regel mere]'] },
       { heading: 'Hvorfor det er sådan', text: ['[Grunden, sagt så den, der ikke kan lide reglen, kan godtage den]'] },
-      { heading: 'Hvis det ikke passer til dig', text: ['[Hvilke undtagelser der er, og hvordan man beder om en]'], contact: true },
+      {
+        heading: 'Hvis det ikke passer til dig',
+        text: ['[Hvilke undtagelser der er, og hvordan man beder om en]'],
+        contact: true,
+      },
     ],
   },
 };

@@ -17,7 +17,10 @@ export const en: DraftWords = {
   stuck: 'Did this not help? [Write to us](/contact/), and a person answers you.',
   parts: {
     answer: [
-      { heading: '[What the reader wonders about after the answer]', text: ['[The rest of the answer, for you who need it]'] },
+      {
+        heading: '[What the reader wonders about after the answer]',
+        text: ['[The rest of the answer, for you who need it]'],
+      },
     ],
     explainer: [
       { heading: 'How it works', text: ['[What happens, in the order in which it happens]'] },
@@ -25,7 +28,10 @@ export const en: DraftWords = {
     ],
     'how-to': [
       { heading: 'Before you begin', text: ['[What the reader needs at hand]'] },
-      { heading: 'What you do', steps: ['[The first thing to do]', '[The second]', '[How the reader sees that it worked]'] },
+      {
+        heading: 'What you do',
+        steps: ['[The first thing to do]', '[The second]', '[How the reader sees that it worked]'],
+      },
       { heading: 'If it does not work', text: ['[What goes wrong most often, and what to do then]'], contact: true },
     ],
     troubleshooting: [
@@ -49,7 +55,11 @@ export const en: DraftWords = {
     policy: [
       { heading: 'What applies to you', items: ['[A rule, and whom it holds for]', '[Another rule]'] },
       { heading: 'Why it is so', text: ['[The reason, in words that somebody who dislikes the rule can accept]'] },
-      { heading: 'If it does not fit you', text: ['[What exceptions there are, and how to ask for one]'], contact: true },
+      {
+        heading: 'If it does not fit you',
+        text: ['[What exceptions there are, and how to ask for one]'],
+        contact: true,
+      },
     ],
   },
 };

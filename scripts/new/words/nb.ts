@@ -16,9 +16,7 @@ export const nb: DraftWords = {
   next: 'Dette kommer etterpå: {link}.',
   stuck: 'Hjalp det ikke? [Skriv til oss](/contact/), så svarer et menneske deg.',
   parts: {
-    answer: [
-      { heading: '[Det leseren lurer på etter svaret]', text: ['[Resten av svaret, for den som trenger det]'] },
-    ],
+    answer: [{ heading: '[Det leseren lurer på etter svaret]', text: ['[Resten av svaret, for den som trenger det]'] }],
     explainer: [
       { heading: 'Slik fungerer det', text: ['[Hva som skjer, i den rekkefølgen det skjer]'] },
       { heading: 'Hva det betyr for deg', text: ['[Hva leseren merker, og kan gjøre med det]'] },
@@ -30,7 +28,11 @@ export const nb: DraftWords = {
     ],
     troubleshooting: [
       { heading: 'Prøv dette først', steps: ['[Det som hjelper de fleste]', '[Det leseren prøver etter det]'] },
-      { heading: 'Slik sier du fra til oss', text: ['[Hvor og når vi nås, og hva leseren bør ha for hånden]'], contact: true },
+      {
+        heading: 'Slik sier du fra til oss',
+        text: ['[Hvor og når vi nås, og hva leseren bør ha for hånden]'],
+        contact: true,
+      },
       { heading: 'Dette gjør vi, og når', text: ['[Hva vi gjør, med dagen eller timen det er gjort]'] },
       { heading: 'Dette får du', text: ['[Hva vi gjør godt igjen, og hva leseren har så lenge]'] },
     ],
@@ -49,7 +51,11 @@ export const nb: DraftWords = {
     policy: [
       { heading: 'Dette gjelder for deg', items: ['[En regel, og hvem den gjelder for]', '[En regel til]'] },
       { heading: 'Hvorfor det er slik', text: ['[Grunnen, sagt slik at den som misliker regelen, kan godta den]'] },
-      { heading: 'Hvis det ikke passer for deg', text: ['[Hvilke unntak som finnes, og hvordan en ber om ett]'], contact: true },
+      {
+        heading: 'Hvis det ikke passer for deg',
+        text: ['[Hvilke unntak som finnes, og hvordan en ber om ett]'],
+        contact: true,
+      },
     ],
   },
 };

@@ -30,7 +30,11 @@ export const sv: DraftWords = {
     ],
     troubleshooting: [
       { heading: 'Pröva det här först', steps: ['[Det som hjälper de flesta]', '[Det som läsaren prövar sedan]'] },
-      { heading: 'Så säger du till oss', text: ['[Var och när vi nås, och vad läsaren bör ha till hands]'], contact: true },
+      {
+        heading: 'Så säger du till oss',
+        text: ['[Var och när vi nås, och vad läsaren bör ha till hands]'],
+        contact: true,
+      },
       { heading: 'Det här gör vi, och när', text: ['[Vad vi gör, med dagen eller timmen då det är gjort]'] },
       { heading: 'Det här får du', text: ['[Vad vi gottgör, och vad läsaren har under tiden]'] },
     ],
@@ -49,7 +53,11 @@ export const sv: DraftWords = {
     policy: [
       { heading: 'Det här gäller för dig', items: ['[En regel, och vem den gäller]', '[En regel till]'] },
       { heading: 'Varför det är så', text: ['[Skälet, sagt så att den som ogillar regeln kan godta det]'] },
-      { heading: 'Om det inte passar dig', text: ['[Vilka undantag som finns, och hur man ber om ett]'], contact: true },
+      {
+        heading: 'Om det inte passar dig',
+        text: ['[Vilka undantag som finns, och hur man ber om ett]'],
+        contact: true,
+      },
     ],
   },
 };

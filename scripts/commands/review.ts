@@ -4,7 +4,7 @@ import { stylish } from '../../src/checks/reporters/stylish.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import { LOCALE_NAMES } from '../../src/model/locale.ts';
-import { articlesNamed } from '../articles-named.ts';
+import { articleNamed } from '../article-named.ts';
 import { changeFile } from '../content-file.ts';
 import { setField } from '../frontmatter/set-field.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, localeFrom, readOptions, settingsFrom } from '../options.ts';
@@ -57,7 +57,8 @@ export async function run(argv: string[]): Promise<number> {
     return 1;
   }
   const locale = localeFrom(values.locale, library);
-  const articles = articlesNamed(name, library).filter((article) => !locale || article.locale === locale);
+  const { all, one } = articleNamed(name, library);
+  const articles = locale ? all.filter((article) => article.locale === locale) : one ? [one] : all;
   if (articles.length === 0) throw new Error(`Unexpected --locale ${locale}: ${name} is not there in it.`);
   const isAsked = canAsk() && !values.yes;
   const review = async (prompt: Prompt | undefined): Promise<number> => {

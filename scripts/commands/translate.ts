@@ -4,7 +4,7 @@ import { readText } from '../../src/library/files.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import { isLocale, LOCALE_NAMES, type Locale } from '../../src/model/locale.ts';
-import { articlesNamed } from '../articles-named.ts';
+import { articleNamed } from '../article-named.ts';
 import { changeFile } from '../content-file.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 import { canAsk, type Prompt, withPrompt } from '../prompt/prompt.ts';
@@ -75,7 +75,7 @@ export async function run(argv: string[]): Promise<number> {
     console.error(stylish({ problems }, { dir, colour: false }));
     return 1;
   }
-  const articles = articlesNamed(name, library);
+  const { all: articles } = articleNamed(name, library);
   const source = sourceOf(articles, localeNamed('from', values.from, library));
   const statuses = statusOf(articles, source, library.site.locales);
   const job: Job = { library, now, id: source.id, source, statuses };

@@ -6,7 +6,8 @@ export type FieldValue = string | Readonly<Record<string, unknown>> | readonly u
 
 interface Field {
   key: string;
-  /** Where its value begins and ends in the text of the file. */
+  /** Where what stands after its colon begins, and its value begins and ends, in the text of the file. */
+  colon: number;
   start: number;
   end: number;
   value: ParsedNode | null;
@@ -21,7 +22,9 @@ export function setField(text: string, key: string, value: FieldValue): string {
   const { fields, end } = fieldsOf(text);
   const field = fields.find((each) => each.key === key);
   if (!field) return splice(text, end, end, `${key}: ${written}\n`);
-  return splice(text, field.start, field.end, field.value ? written : ` ${written}`);
+  const isBelow = text.slice(field.colon, field.start).includes('\n');
+  if (isBelow || !field.value) return splice(text, field.colon, endOf(field, text), ` ${written}`);
+  return splice(text, field.start, field.end, written);
 }
 
 /** Adds an item at the end of a list in the frontmatter, and touches nothing else. */
@@ -33,7 +36,7 @@ export function addItem(text: string, key: string, item: FieldValue): string {
   if (!isSeq(list) || list.items.length === 0) return setField(text, key, [item]);
   if (list.flow) return setField(text, key, [...(list.toJSON() as unknown[]), item]);
   const indent = ' '.repeat(field.start - text.lastIndexOf('\n', field.start) - 1);
-  const last = text.slice(field.start, field.end).trimEnd().length + field.start;
+  const last = endOf(field, text);
   return splice(text, last, last, `\n${indent}- ${onOneLine(item)}`);
 }
 
@@ -44,6 +47,11 @@ export function dropField(text: string, key: string): string {
   const begin = text.lastIndexOf('\n', field.start) + 1;
   const next = text.indexOf('\n', field.end);
   return splice(text, begin, next < 0 ? text.length : next + 1, '');
+}
+
+/** Where a value ends that may stand on many lines: before the line end. */
+function endOf({ start, end }: Field, text: string): number {
+  return start + text.slice(start, end).trimEnd().length;
 }
 
 function fieldsOf(text: string): { fields: Field[]; end: number } {
@@ -57,7 +65,7 @@ function fieldsOf(text: string): { fields: Field[]; end: number } {
     const after = key.range[1] + 1;
     const [start, end] = value?.range && !isNothing(value) ? value.range : [after, after];
     const its = isNothing(value) ? null : value;
-    return [{ key: String(key.value), start: begin + start, end: begin + end, value: its }];
+    return [{ key: String(key.value), colon: begin + after, start: begin + start, end: begin + end, value: its }];
   });
   return { fields, end: begin + yaml.length };
 }
@@ -68,7 +76,13 @@ function isNothing(value: ParsedNode | null): boolean {
 
 /** A value on one line, as editors write it: `{ from: en, at: 2026-11-01 }`. */
 function onOneLine(value: FieldValue): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trimEnd();
+  const flowCollectionPadding = !Array.isArray(value) || value.some((each) => typeof each === 'object');
+  return stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    singleQuote: true,
+    flowCollectionPadding,
+  }).trimEnd();
 }
 
 function splice(text: string, start: number, end: number, by: string): string {

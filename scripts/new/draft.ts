@@ -1,4 +1,3 @@
-import { Document, isMap, isScalar } from 'yaml';
 import { touchpointsOf } from '../../src/checks/coverage.ts';
 import { addMonths } from '../../src/checks/dates.ts';
 import { catalogOf } from '../../src/model/catalog.ts';
@@ -6,6 +5,7 @@ import type { Kind } from '../../src/model/kinds.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import type { Stage } from '../../src/model/schemas/journey.ts';
+import { frontmatterText } from '../frontmatter/frontmatter-text.ts';
 import { linkTo, partText } from './body.ts';
 import { DRAFT_WORDS } from './words/index.ts';
 
@@ -43,7 +43,7 @@ export function draftOf(order: Order, library: Library): string {
   const goal = order.goal ?? stage.goals[0] ?? goals[0]?.id;
   const asked = order.questions ?? [];
   const blanks = Array.from({ length: Math.max(0, FEWEST_QUESTIONS - asked.length) }, () => words.question);
-  const frontmatter = new Document({
+  const fields = {
     id,
     title: order.title || words.title,
     description: words.description,
@@ -66,16 +66,9 @@ export function draftOf(order: Order, library: Library): string {
     ...(WITH_EXPECTATION.includes(kind) && { expect: { time: words.time, result: words.result } }),
     ...(WITH_SOURCES.includes(kind) && { sources: [{ title: words.source, date: now }] }),
     draft: true,
-  });
-  note(frontmatter, 'reviewed', ` Moved by: npm run review -- ${id}`);
-  note(frontmatter, 'draft', ' Take this line out when the blanks are filled.');
-  return `---\n${frontmatter.toString({ lineWidth: 0 })}---\n\n${bodyOf(order, goal, library)}`;
-}
-
-/** Writes a comment above a key, for whoever fills in the draft. */
-function note({ contents }: Document, key: string, text: string): void {
-  if (!isMap(contents)) return;
-  for (const { key: its } of contents.items) if (isScalar(its) && its.value === key) its.commentBefore = text;
+  };
+  const notes = { reviewed: `Moved by: npm run review -- ${id}` };
+  return `${frontmatterText(fields, notes)}\n${bodyOf(order, goal, library)}`;
 }
 
 function bodyOf(order: Order, goal: string | undefined, library: Library): string {

@@ -5,6 +5,7 @@ import { catalogOf } from '../../src/model/catalog.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import type { Stage } from '../../src/model/schemas/journey.ts';
+import { asBlank } from './as-blank.ts';
 import type { Order } from './draft.ts';
 import { newId } from './new-id.ts';
 import type { Wishes } from './wishes.ts';
@@ -40,13 +41,12 @@ export function kindsFor({ cell, stage }: Plan): readonly Kind[] {
  * languages in brackets, as blanks that say what to put into words.
  */
 export function questionsFor({ asked }: Plan): string[] {
-  const blanks = asked.elsewhere.map(({ question }) => `[${question.replace(/[[\]]/g, '')}]`);
-  return [...asked.questions, ...blanks].slice(0, MOST_QUESTIONS);
+  return [...asked.questions, ...asked.elsewhere.map(({ question }) => asBlank(question))].slice(0, MOST_QUESTIONS);
 }
 
 /** The order for a new article. Throws where the stage does not allow its kind. */
 export function orderFrom(plan: Plan, wishes: Wishes, library: Library, now: string): Order {
-  const { cell, stage } = plan;
+  const { cell, stage, models } = plan;
   const kinds = kindsFor(plan);
   const kind = wishes.kind ?? kinds[0] ?? 'answer';
   if (!kinds.includes(kind))
@@ -63,10 +63,21 @@ export function orderFrom(plan: Plan, wishes: Wishes, library: Library, now: str
     locale: cell.locale,
     kind,
     title: wishes.title,
-    need: wishes.need,
+    need: { ...needFrom(models[0]), ...said(wishes.need) },
     ...(touchpoints.length > 0 && { touchpoints }),
     goal,
     questions: [...new Set([...wishes.questions, ...questionsFor(plan)])],
     now,
   };
+}
+
+/** The need that an article of another language meets, as blanks to be put into words. */
+function needFrom(model: Article | undefined): Partial<Article['need']> {
+  if (!model) return {};
+  const { as, iNeed, soThat } = model.need;
+  return { as: asBlank(as), iNeed: asBlank(iNeed), soThat: asBlank(soThat) };
+}
+
+function said(need: Wishes['need']): Wishes['need'] {
+  return Object.fromEntries(Object.entries(need).filter(([, text]) => text));
 }

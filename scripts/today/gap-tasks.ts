@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/checks/cell.ts';
 import { touchpointsOf } from '../../src/checks/coverage.ts';
 import type { GateResult } from '../../src/checks/gate.ts';
+import { catalogOf } from '../../src/model/catalog.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import { nameOfCell } from '../new/cells.ts';
 import { demandFor } from './demand.ts';
@@ -33,7 +34,7 @@ function gapTask(cell: Cell, problems: GateResult['problems'], library: Library)
   if (first) return { ...task, kind: 'mend', title: `Mend ${first.file}`, command: mendCommand(first, problems) };
   if (next?.draft)
     return { ...task, kind: 'finish', title: `Finish ${next.draft}`, command: finishCommand(next.draft, library) };
-  const model = next?.id ? library.articles.find(({ id }) => id === next.id) : undefined;
+  const model = next?.id ? catalogOf(library).nearest(next.id, locale) : undefined;
   const command = next?.command ?? `npm run new -- --cell ${nameOfCell(cell)}`;
   if (model) return { ...task, kind: 'translate', title: `Put “${model.title}” into ${locale}`, command };
   return { ...task, kind: 'write', title: `Write for ${nameOfCell(cell)}`, command };

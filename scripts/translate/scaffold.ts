@@ -1,5 +1,6 @@
 import { childrenOf, isJsx, type MdxJsxNode, type MdxNode, textOf } from '../../src/library/mdx.ts';
 import type { Locale } from '../../src/model/locale.ts';
+import { asBlank } from '../new/as-blank.ts';
 import { besideComment, blocksOf } from './source-blocks.ts';
 
 /** Props whose text a reader reads, and which are therefore translated. */
@@ -17,13 +18,9 @@ export function scaffoldOf(source: string, locale: Locale, blank: string): strin
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** A text as a blank: in square brackets, which the gate takes for missing. */
-export function blankOf(text: string): string {
-  return `[${text
-    .replace(/[[\]]/g, '')
-    .replace(/[\\<>{}*_`|]/g, '\\$&')
-    .replace(/\s+/g, ' ')
-    .trim()}]`;
+/** A text of the body as a blank: what is no link or component in the source must not become one here. */
+function blankOf(text: string): string {
+  return asBlank(text.replace(/[\\<>{}*_`|]/g, '\\$&'));
 }
 
 class Scaffold {
@@ -88,7 +85,7 @@ class Scaffold {
     const props = node.attributes.map((attribute) => {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return '';
       const { name, value } = attribute;
-      const text = READABLE.includes(name) && value !== '' ? `[${value.replace(/[[\]]/g, '')}]` : value;
+      const text = READABLE.includes(name) && value !== '' ? asBlank(value) : value;
       return ` ${name}="${text.replaceAll('"', '&quot;')}"`;
     });
     const open = `<${node.name ?? ''}${props.join('')}`;

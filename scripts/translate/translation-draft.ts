@@ -1,10 +1,11 @@
-import { Document } from 'yaml';
 import { askedThere } from '../../src/checks/asked-there.ts';
 import { addMonths } from '../../src/checks/dates.ts';
 import { frontmatterOf } from '../../src/library/read-article.ts';
 import { parseYaml } from '../../src/library/yaml.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import type { Locale } from '../../src/model/locale.ts';
+import { frontmatterText } from '../frontmatter/frontmatter-text.ts';
+import { asBlank } from '../new/as-blank.ts';
 import { DRAFT_WORDS } from '../new/words/index.ts';
 import { scaffoldOf } from './scaffold.ts';
 
@@ -25,26 +26,21 @@ export function translationDraft(
   const asked = askedThere({ persona, stage: source.stage, locale }, [source], library);
   const written = parseYaml(frontmatterOf(source.source) ?? '').data as Record<string, unknown>;
   const { changes: _changes, translated: _translated, draft: _draft, ...kept } = written;
-  const frontmatter = new Document({
+  const fields = {
     ...kept,
-    title: blank(source.title),
-    description: blank(source.description),
-    need: { as: blank(source.need.as), iNeed: blank(source.need.iNeed), soThat: blank(source.need.soThat) },
-    questions: [...asked.questions, ...source.questions.map(blank)].slice(0, MOST_QUESTIONS),
+    title: asBlank(source.title),
+    description: asBlank(source.description),
+    need: { as: asBlank(source.need.as), iNeed: asBlank(source.need.iNeed), soThat: asBlank(source.need.soThat) },
+    questions: [...asked.questions, ...source.questions.map(asBlank)].slice(0, MOST_QUESTIONS),
     reviewed: now,
     review: addMonths(now, 12),
-    ...(source.expect && { expect: { time: blank(source.expect.time), result: blank(source.expect.result) } }),
+    ...(source.expect && { expect: { time: asBlank(source.expect.time), result: asBlank(source.expect.result) } }),
     ...(source.sources.length > 0 && {
-      sources: source.sources.map((each) => ({ ...each, title: blank(each.title) })),
+      sources: source.sources.map((each) => ({ ...each, title: asBlank(each.title) })),
     }),
     translated: { from: source.locale, at },
     draft: true,
-  });
+  };
   const body = scaffoldOf(source.source, source.locale, DRAFT_WORDS[locale].translation);
-  return `---\n${frontmatter.toString({ lineWidth: 0 })}---\n\n${body}`;
-}
-
-/** A text of the frontmatter as a blank, which says what to put into the other language. */
-function blank(text: string): string {
-  return `[${text.replace(/[[\]]/g, '')}]`;
+  return `${frontmatterText(fields)}\n${body}`;
 }

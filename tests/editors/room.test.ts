@@ -33,7 +33,7 @@ it('leads to a page of every cell, rule and owner, and nowhere else', async () =
   expect(paths).toContain('cells/nb/use/everyday/index.html');
   expect(paths).toContain('owners/ada-berg/index.html');
   for (const { path, text } of files) {
-    for (const [, href = ''] of text().matchAll(/href="([^"#]+)/g)) {
+    for (const [, href = ''] of text().matchAll(/<(?:a|link)(?: [^>]*)? href="([^"#]+)/g)) {
       if (/^https?:/.test(href)) continue;
       const to = new URL(href, `file:///${path}`).pathname.slice(1);
       expect(paths, `${path} leads to ${href}`).toContain(to);

@@ -9,7 +9,7 @@ import { roomPages } from './room-pages.ts';
 const STYLE_SHEET = 'editors.css';
 
 /** The style sheet of the room. */
-export function roomStyles(): string {
+function roomStyles(): string {
   return readFileSync(new URL(STYLE_SHEET, import.meta.url), 'utf8');
 }
 

@@ -86,7 +86,7 @@ function fileSettings(layers: readonly Readonly<Record<string, RuleSetting>>[]):
 }
 
 /** The options of a rule with its defaults filled in; the defaults alone where it refuses what is given. */
-export function optionsOf({ options }: Pick<Rule, 'options'>, given: object = {}): object {
+function optionsOf({ options }: Pick<Rule, 'options'>, given: object = {}): object {
   if (!options) return {};
   const result = options.safeParse(given);
   return result.success ? result.data : options.parse({});

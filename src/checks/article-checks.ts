@@ -8,6 +8,7 @@ import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { partsOf } from './language/parts.ts';
 import { type Prose, proseOf, proseOfText } from './language/prose.ts';
+import { type Sentence, sentencesOf } from './language/sentences.ts';
 import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -63,6 +64,7 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
   const parts = partsOf(parseMdx(article.source));
   const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
   let prose: Prose[] | undefined;
+  let sentences: Sentence[] | undefined;
   return {
     article,
     locale: article.locale,
@@ -76,6 +78,10 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
         ...proseOf(parts),
       ];
       return prose;
+    },
+    get sentences() {
+      sentences ??= sentencesOf(this.prose, article.locale);
+      return sentences;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { articleSchema } from '../model/schemas/article.ts';
 import type { Coverage } from './cell.ts';
 import type { MdxPart } from './language/parts.ts';
 import type { Prose } from './language/prose.ts';
+import type { Sentence } from './language/sentences.ts';
 import type { WaiverUse } from './waivers.ts';
 
 /** One thing that a rule can say. `{name}` stands for the argument of that name. */
@@ -99,6 +100,8 @@ export interface ArticleSubject extends TextSubject {
   snippet?: never;
   /** What a reader reads, block by block. */
   prose: readonly Prose[];
+  /** The sentences of its running text: headings, cells of tables and the frontmatter have none. */
+  sentences: readonly Sentence[];
   /** Where a value of the frontmatter stands. */
   at(...path: (string | number)[]): Position;
 }

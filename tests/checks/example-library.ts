@@ -11,6 +11,7 @@ const STAGE: Omit<Stage, 'id' | 'name' | 'kinds'> = {
   minimum: 1,
   goals: [],
   referrals: false,
+  translations: [],
   touchpoints: [],
 };
 const STAGES: Stage[] = [

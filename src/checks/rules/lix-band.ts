@@ -1,12 +1,11 @@
-import { sentencesOf } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
 import { articleRule } from '../rule.ts';
 
 const FEWEST_WORDS = 150;
 const HEAVY = 50;
 const TOO_HEAVY = 60;
 /** Björnsson: a long word has more than six letters. */
-const LONG_WORD = /^\p{L}[^\d]{6,}$/u;
+const LONG = 6;
+const LONG_WORD = /^[^\d]+$/;
 
 const HEAVY_EXAMPLE = {
   en: 'Notwithstanding contractual arrangements, supplementary identification documentation remains indispensable whenever administrative investigations concerning international transactions necessitate comprehensive verification.',
@@ -48,29 +47,22 @@ export const lixBand = articleRule<Message>({
     })),
     { locale: 'en', body: `${LIGHT_EXAMPLE.en.repeat(2)} ${HEAVY_EXAMPLE.en}\n\n`.repeat(6), gives: 'heavy' },
   ],
-  check({ article, prose }) {
+  check({ sentences }) {
     let words = 0;
     let long = 0;
-    let sentences = 0;
-    let longest = { words: 0, at: () => ({ line: 1, column: 1 }) };
-    for (const block of prose) {
-      if (block.kind !== 'sentence') continue;
-      for (const { text, offset } of sentencesOf(block.text, article.locale)) {
-        const found = wordsOf(text);
-        if (found.length === 0) continue;
-        sentences += 1;
-        words += found.length;
-        long += found.filter((word) => LONG_WORD.test(word)).length;
-        if (found.length > longest.words) longest = { words: found.length, at: () => block.at(offset) };
-      }
+    let longest = sentences[0];
+    for (const sentence of sentences) {
+      words += sentence.words.length;
+      for (const word of sentence.words) if (word.length > LONG && LONG_WORD.test(word)) long += 1;
+      if (sentence.words.length > (longest?.words.length ?? 0)) longest = sentence;
     }
-    if (words < FEWEST_WORDS) return [];
-    const perSentence = words / sentences;
+    if (words < FEWEST_WORDS || !longest) return [];
+    const perSentence = words / sentences.length;
     const longShare = (long / words) * 100;
     const lix = perSentence + longShare;
     if (lix <= HEAVY) return [];
     const message = lix > TOO_HEAVY ? 'too-heavy' : 'heavy';
     const figures = { lix: lix.toFixed(1), perSentence: perSentence.toFixed(1), longShare: Math.round(longShare) };
-    return [{ message, args: { ...figures, most: HEAVY }, ...longest.at() }];
+    return [{ message, args: { ...figures, most: HEAVY }, ...longest.block.at(longest.offset) }];
   },
 });

@@ -16,6 +16,14 @@ export const localizedText = z
 /** An ISO calendar date. YAML 1.2 keeps it a string, so that no time zone can move it. */
 export const date = z.iso.date().describe('A date as YYYY-MM-DD.');
 
+/** A day, or a minute of it in UTC: enough to tell which of two changes came first. Both compare as texts. */
+export const moment = z
+  .union(
+    [z.iso.date(), z.iso.datetime({ precision: -1 })],
+    'a date as YYYY-MM-DD, or with its time as YYYY-MM-DDThh:mmZ',
+  )
+  .describe('A date as YYYY-MM-DD, or with its time as YYYY-MM-DDThh:mmZ.');
+
 export const webAddress = z
   .url({ protocol: /^https?$/, message: 'an address that starts with https://' })
   .describe('A full web address.');

@@ -46,7 +46,6 @@ describe('the page of results', () => {
   it('shows answers without Intl, whose first use would hold up the page', async () => {
     const { page } = await site.page();
     await page.addInitScript(() => {
-      const { Intl } = globalThis;
       const made: string[] = [];
       const seen: ProxyHandler<typeof Intl> = {
         get(whole, name) {
@@ -54,7 +53,7 @@ describe('the page of results', () => {
           return Reflect.get(whole, name);
         },
       };
-      Object.assign(globalThis, { Intl: new Proxy(Intl, seen), usedOfIntl: made });
+      Object.assign(globalThis, { Intl: new Proxy(globalThis.Intl, seen), usedOfIntl: made });
     });
     await page.goto('/en/search/?q=lost+card');
     await answers(page).first().locator('.passage').waitFor();

@@ -11,6 +11,7 @@ import { type PublishedArticles, publishArticles } from './articles.ts';
 import { whenArticlesCanBeLaidOut } from './at-once.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
+import { publishEditors, serveEditors } from './editors.ts';
 import { serveExports } from './exports.ts';
 import { publishImages } from './images.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -64,6 +65,7 @@ export function waypost(settings: Settings): AstroIntegration {
         serveAnswers(server);
         serveExports(server, settings);
         serveReplies(server);
+        serveEditors(server, settings);
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
@@ -88,6 +90,7 @@ export function waypost(settings: Settings): AstroIntegration {
         await publishAnswers(library, site);
         publishSurroundings(library, site, settings);
         say('Exports', `${articles.exports} files for other programs`);
+        if (settings.editors) say('Editors', `${publishEditors(library, site, settings)} files of the editors’ room`);
         await publishImages(library, site, settings);
         await site.close();
       },

@@ -117,7 +117,13 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     draft: next?.draft ?? '',
   };
   const message = messageFor(held, unread, next);
-  return { message, file: 'journey.yaml', args, ...stagePosition(library, stage) };
+  return {
+    message,
+    file: 'journey.yaml',
+    about: `${persona}/${stage}/${locale}`,
+    args,
+    ...stagePosition(library, stage),
+  };
 }
 
 /** What is nearest to be done comes first: mend what is there, finish what is begun, translate, write. */

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 
 /** Somebody pressed Ctrl-C, or closed the terminal: nothing is to be written. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   constructor() {
     super('Stopped. Nothing was written.');
   }

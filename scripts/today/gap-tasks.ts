@@ -41,7 +41,7 @@ function gapTask(cell: Cell, problems: GateResult['problems'], library: Library)
 }
 
 /** What says which blanks of a draft are left. */
-export function finishCommand(file: string, { articles }: Library): string {
+function finishCommand(file: string, { articles }: Library): string {
   const draft: Article | undefined = articles.find((article) => article.file === file);
   if (draft?.translated) return `npm run translate -- ${draft.id} --to ${draft.locale} --done`;
   return 'npm run check -- --only blanks-filled';

@@ -11,6 +11,7 @@ const STAGE: Omit<Stage, 'id' | 'name' | 'kinds'> = {
   minimum: 1,
   goals: [],
   referrals: false,
+  translations: [],
   touchpoints: [],
 };
 const STAGES: Stage[] = [
@@ -45,6 +46,7 @@ export function exampleLibrary(example: Example): Library {
       variables: { phone: '08 00' },
       sales: [],
       rules: {},
+      overrides: [],
       ...example.site,
     },
     journey: {

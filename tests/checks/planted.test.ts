@@ -50,6 +50,12 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     'terms/en.yaml',
     3,
   ],
+  [
+    'locale-parity',
+    inLost('related:', 'changes: [{ at: 2026-11-01, significance: major }]\nrelated:'),
+    'articles/nb/mistet-kort.mdx',
+    22,
+  ],
   ['waiver-valid', { file: 'waivers.yaml', text: `- cell: everyday/use/en\n  ${waiver}` }, 'waivers.yaml', 1],
   [
     'golden-questions',

@@ -89,8 +89,8 @@ export const en: Phrases = {
     '\\d[\\d.,]{0,20}\\s?(?:%|per\\s?cent|percentage points?)',
   ],
   abbreviations: {
-    leading: words('e.g i.e approx no nos tel dr mr mrs ms st vs p pp art sec cf incl'),
-    closing: words('etc a.m p.m min max hrs ltd inc co'),
+    leading: new Set(words('e.g i.e approx no nos tel dr mr mrs ms st vs p pp art sec cf incl')),
+    closing: new Set(words('etc a.m p.m min max hrs ltd inc co')),
   },
   functionWords: new Set(
     words(`

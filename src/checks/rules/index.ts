@@ -15,6 +15,7 @@ import { leadAnswers } from './lead-answers.ts';
 import { linkLedger } from './link-ledger.ts';
 import { linksInternal } from './links-internal.ts';
 import { lixBand } from './lix-band.ts';
+import { localeParity } from './locale-parity.ts';
 import { mdxSafe } from './mdx-safe.ts';
 import { ogComplete } from './og-complete.ts';
 import { personaDeclared } from './persona-declared.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   linksInternal,
   linkLedger,
   idCollision,
+  localeParity,
   waiverValid,
   reviewDue,
 ];

@@ -46,6 +46,7 @@ export const personaDeclared = libraryRule<Message>({
               minimum: 1,
               goals: [],
               referrals: false,
+              translations: [],
               touchpoints: [{ id: 'paying', name: 'Paying', feeling: 'delight', personas: ['nobody'] }],
             },
           ],

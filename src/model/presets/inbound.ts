@@ -16,6 +16,7 @@ export const inbound: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -32,6 +33,7 @@ export const inbound: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -48,6 +50,7 @@ export const inbound: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -64,6 +67,7 @@ export const inbound: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: true,
+    translations: [],
     touchpoints: [],
   },
 ];

@@ -19,6 +19,7 @@ export const kundereise: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -35,6 +36,7 @@ export const kundereise: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -51,6 +53,7 @@ export const kundereise: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -67,6 +70,7 @@ export const kundereise: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -83,6 +87,7 @@ export const kundereise: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -104,6 +109,7 @@ export const kundereise: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -120,6 +126,7 @@ export const kundereise: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: true,
+    translations: [],
     touchpoints: [],
   },
 ];

@@ -16,6 +16,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -32,6 +33,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -48,6 +50,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -64,6 +67,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -80,6 +84,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -96,6 +101,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -112,6 +118,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: false,
+    translations: [],
     touchpoints: [],
   },
   {
@@ -128,6 +135,7 @@ export const neverLose: readonly Stage[] = [
     minimum: 1,
     goals: [],
     referrals: true,
+    translations: [],
     touchpoints: [],
   },
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../kinds.ts';
-import { date, id, webAddress } from './shared.ts';
+import { LOCALES } from '../locale.ts';
+import { date, id, moment, webAddress } from './shared.ts';
 
 /** The frontmatter of an article: whom it is for, where on the journey it helps, and why we write it. */
 export const articleSchema = z
@@ -62,6 +63,27 @@ export const articleSchema = z
       )
       .default([])
       .describe('Where figures, prices and laws come from.'),
+    changes: z
+      .array(
+        z.strictObject({
+          at: moment.describe('When the text was changed.'),
+          significance: z
+            .enum(['minor', 'major'])
+            .describe(
+              'major: what readers are told or must do is another, and translations are stale. minor: they may follow.',
+            ),
+          what: z.string().min(1).optional().describe('What is different now, for whoever translates.'),
+        }),
+      )
+      .default([])
+      .describe('Changes of meaning that translations must hear of; those of spelling and style are left out.'),
+    translated: z
+      .strictObject({
+        from: z.enum(LOCALES).describe('The language that it was translated from.'),
+        at: moment.describe('When: it is stale once the article in that language has a later major change.'),
+      })
+      .optional()
+      .describe('Of a translation: what it was made from. Left out where the article was written in its own language.'),
     draft: z.boolean().default(false).describe('A draft is checked as you write, never published, and covers nothing.'),
     related: z.array(id).default([]).describe('Articles to offer at the foot of this one, by id.'),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FEELINGS, KINDS } from '../kinds.ts';
+import { LOCALES } from '../locale.ts';
 import { id, localizedText } from './shared.ts';
 
 const personaSchema = z.strictObject({
@@ -24,11 +25,23 @@ const stageSchema = z.strictObject({
   minimum: z.int().min(1).describe('How many qualifying articles each persona must find here.'),
   goals: z.array(id).describe('The goals that must be served here for each persona, from goals.yaml.'),
   referrals: z.boolean().describe('Whether an article here may ask for a review or a recommendation.'),
+  translations: z
+    .array(z.enum(LOCALES))
+    .describe(
+      'The languages that every article of the stage is promised in; without any, covering the cells is enough.',
+    ),
   touchpoints: z.array(touchpointSchema).describe('The moments that the stage is made of.'),
 });
 
 /** What a stage has where neither the file nor a preset says otherwise. */
-const STAGE_DEFAULTS = { requires: [], minimum: 1, goals: [], referrals: false, touchpoints: [] } as const;
+const STAGE_DEFAULTS = {
+  requires: [],
+  minimum: 1,
+  goals: [],
+  referrals: false,
+  translations: [],
+  touchpoints: [],
+} as const;
 
 /** `journey.yaml`: whom the company serves, and the way that they go with it. */
 export const journeySchema = z

@@ -12,6 +12,7 @@ export const LAYERS = [
   ['checks', 'search', 'questions', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
   ['exports'],
+  ['import'],
   ['views'],
   ['styles'],
   ['components'],
@@ -37,6 +38,7 @@ const WITHOUT_ASTRO = [
   'og',
   'replies',
   'exports',
+  'import',
   'views',
 ];
 

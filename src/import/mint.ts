@@ -12,7 +12,10 @@ const LENGTH = 5;
 export function mintId(key: string, isTaken: (id: string) => boolean): string {
   for (let turn = 0; ; turn++) {
     const digest = createHash('sha256').update(`${key}\n${turn}`).digest();
-    const id = Array.from({ length: LENGTH }, (_, index) => LETTERS[digest.readUInt32BE(index * 4) % LETTERS.length]).join('');
+    const id = Array.from(
+      { length: LENGTH },
+      (_, index) => LETTERS[digest.readUInt32BE(index * 4) % LETTERS.length],
+    ).join('');
     if (!isTaken(id)) return id;
   }
 }

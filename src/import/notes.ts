@@ -9,6 +9,7 @@ export type Change =
   | 'alt-drafted'
   | 'link-moved'
   | 'link-outside'
+  | 'link-worded'
   | 'video-link'
   | 'table-cell'
   | 'table-head'

@@ -67,4 +67,6 @@ export interface SourceOptions {
   paths: readonly string[];
   /** The language of what says none. */
   locale: Locale;
+  /** Hosts at which the source was published, as far as it does not say so itself. */
+  hosts: ReadonlySet<string>;
 }

@@ -46,7 +46,8 @@ function kindOf(element: Element): CalloutKind | undefined {
 /** Intercom writes the colour of a box into its style. */
 function colourOf(element: Element): CalloutKind | undefined {
   const style = textProperty(element, 'style') ?? '';
-  const [, red = '', green = '', blue = ''] = /background-color:\s*#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(style) ?? [];
+  const [, red = '', green = '', blue = ''] =
+    /background-color:\s*#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(style) ?? [];
   if (!red) return undefined;
   const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16)) as [number, number, number];
   if (r > g && r > b && r - b > 20) return 'warning';

@@ -3,9 +3,10 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { MdxSyntaxError, parseMdx } from '../../library/mdx.ts';
 import type { Kept, Notes } from '../notes.ts';
 import type { SourceArticle } from '../source-article.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import { mendHeadings } from './headings.ts';
-import { keepDataOnly } from './only-data.ts';
 import { type LinkFinder, mendLinks } from './links.ts';
+import { keepDataOnly } from './only-data.ts';
 import { type MediaPlacer, placePictures } from './pictures.ts';
 import { calloutsFromQuotes } from './quoted-callouts.ts';
 import { readHtml } from './read-html.ts';
@@ -14,7 +15,6 @@ import { resolveReferences } from './references.ts';
 import { sourceWords } from './source-words.ts';
 import { tidy } from './tidy.ts';
 import { plainText } from './tree.ts';
-import { headingAnchors } from './heading-anchors.ts';
 import { addMdxWords, bagOf, missingFrom, sizeOf } from './words.ts';
 import { writeMdx } from './write-mdx.ts';
 
@@ -75,7 +75,10 @@ function soundMdx(tree: Root, notes: Notes): string {
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     notes.change('wrapper', error.position.line, error.message);
-    const paragraphs = tree.children.map((child) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value: plainText(child) }] }));
+    const paragraphs = tree.children.map((child) => ({
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value: plainText(child) }],
+    }));
     return writeMdx({ type: 'root', children: paragraphs });
   }
 }

@@ -4,10 +4,16 @@ import { elementOf, hastText, isElement, lineOf, textProperty } from './hast.ts'
 
 /** The pages at which films of well-known hosts are watched, by the address of their frames. */
 const WATCHED_AT: readonly (readonly [RegExp, (id: string) => string])[] = [
-  [/^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]+)/, (id) => `https://www.youtube.com/watch?v=${id}`],
+  [
+    /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]+)/,
+    (id) => `https://www.youtube.com/watch?v=${id}`,
+  ],
   [/^https?:\/\/player\.vimeo\.com\/video\/(\d+)/, (id) => `https://vimeo.com/${id}`],
   [/^https?:\/\/(?:www\.)?loom\.com\/embed\/([\w-]+)/, (id) => `https://www.loom.com/share/${id}`],
-  [/^https?:\/\/fast\.wistia\.(?:net|com)\/embed\/(?:iframe|medias)\/([\w-]+)/, (id) => `https://fast.wistia.net/embed/iframe/${id}`],
+  [
+    /^https?:\/\/fast\.wistia\.(?:net|com)\/embed\/(?:iframe|medias)\/([\w-]+)/,
+    (id) => `https://fast.wistia.net/embed/iframe/${id}`,
+  ],
   [/^https?:\/\/(?:www\.)?vidyard\.com\/watch\/([\w-]+)/, (id) => `https://share.vidyard.com/watch/${id}`],
 ];
 
@@ -20,7 +26,10 @@ export const VIDEO_ELEMENT = 'waypost-video';
  */
 export function asVideoLink(element: Element, notes: Notes): ElementContent[] {
   const sources = element.children.filter(isElement);
-  const source = textProperty(element, 'src') ?? textProperty(element, 'data') ?? sources.map((child) => textProperty(child, 'src')).find(Boolean);
+  const source =
+    textProperty(element, 'src') ??
+    textProperty(element, 'data') ??
+    sources.map((child) => textProperty(child, 'src')).find(Boolean);
   const address = source?.startsWith('//') ? `https:${source}` : (source ?? '');
   const title = textProperty(element, 'title') ?? textProperty(element, 'ariaLabel') ?? '';
   const line = lineOf(element);
@@ -28,7 +37,17 @@ export function asVideoLink(element: Element, notes: Notes): ElementContent[] {
     const track = sources.find(({ tagName }) => tagName === 'track');
     const captions = track && textProperty(track, 'src');
     const poster = textProperty(element, 'poster');
-    if (address) return [{ ...elementOf(VIDEO_ELEMENT, { src: address, title, ...(captions && { captions }), ...(poster && { poster }) }, []), position: element.position }];
+    if (address)
+      return [
+        {
+          ...elementOf(
+            VIDEO_ELEMENT,
+            { src: address, title, ...(captions && { captions }), ...(poster && { poster }) },
+            [],
+          ),
+          position: element.position,
+        },
+      ];
   }
   for (const [pattern, watched] of WATCHED_AT) {
     const id = pattern.exec(address)?.[1];

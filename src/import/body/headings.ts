@@ -69,7 +69,9 @@ function isAnchor(node: RootContent): node is JsxText {
 }
 
 function dropEmpty(tree: Parents): void {
-  replaceNodes(tree, (node) => (node.type === 'heading' && !plainText(node).trim() && !hasPicture(node) ? [] : undefined));
+  replaceNodes(tree, (node) =>
+    node.type === 'heading' && !plainText(node).trim() && !hasPicture(node) ? [] : undefined,
+  );
 }
 
 function hasPicture(node: RootContent): boolean {
@@ -89,7 +91,8 @@ function mendLevels(tree: Parents, notes: Notes): void {
   let before = 1;
   for (const heading of headings) {
     const wanted = Math.min(heading.depth + shift, before + 1, 6) as Heading['depth'];
-    if (wanted !== heading.depth) notes.change('heading-level', lineOf(heading), `${heading.depth} → ${wanted}: ${plainText(heading)}`);
+    if (wanted !== heading.depth)
+      notes.change('heading-level', lineOf(heading), `${heading.depth} → ${wanted}: ${plainText(heading)}`);
     heading.depth = wanted;
     before = wanted;
   }

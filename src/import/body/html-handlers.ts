@@ -31,7 +31,11 @@ export const HTML_HANDLERS: Handlers = {
     return [...anchors, link];
   },
   [CALLOUT_ELEMENT](state, node) {
-    const callout = jsxFlow('Callout', { type: String(node.properties['type']), title: textProperty(node, 'title') }, flow(state, node) as BlockContent[]);
+    const callout = jsxFlow(
+      'Callout',
+      { type: String(node.properties['type']), title: textProperty(node, 'title') },
+      flow(state, node) as BlockContent[],
+    );
     state.patch(node, callout);
     return callout;
   },
@@ -44,7 +48,12 @@ export const HTML_HANDLERS: Handlers = {
   img(state, node) {
     // An empty text says that the picture only decorates; none says nothing.
     const { alt } = node.properties;
-    const image = { type: 'image', url: textProperty(node, 'src') ?? '', alt: alt === undefined ? null : String(alt), title: textProperty(node, 'title') ?? null } as const;
+    const image = {
+      type: 'image',
+      url: textProperty(node, 'src') ?? '',
+      alt: alt === undefined ? null : String(alt),
+      title: textProperty(node, 'title') ?? null,
+    } as const;
     state.patch(node, image);
     return image;
   },
@@ -57,7 +66,10 @@ export const HTML_HANDLERS: Handlers = {
 export const HTML_NODE_HANDLERS: NodeHandlers = { comment: () => undefined };
 
 function heading(state: State, node: Element) {
-  const children = [...(state.all(node) as PhrasingContent[]), ...(anchorOf(textProperty(node, 'id')) as PhrasingContent[])];
+  const children = [
+    ...(state.all(node) as PhrasingContent[]),
+    ...(anchorOf(textProperty(node, 'id')) as PhrasingContent[]),
+  ];
   const result = { type: 'heading', depth: Number(node.tagName.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6, children } as const;
   state.patch(node, result);
   return result;

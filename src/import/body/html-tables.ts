@@ -4,7 +4,9 @@ import { elementOf, hastText, isElement, lineOf } from './hast.ts';
 
 const CELLS = new Set(['td', 'th']);
 const BLOCKS = new Set(
-  'p div ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre section article table tr td th waypost-callout br hr'.split(' '),
+  'p div ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre section article table tr td th waypost-callout br hr'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -14,7 +16,10 @@ const BLOCKS = new Set(
 export function flattenTable(table: Element, notes: Notes): ElementContent[] {
   const cells = cellsOf(table);
   const caption = table.children.find((child) => isElement(child) && child.tagName === 'caption');
-  const before = isElement(caption) && hastText(caption).trim() ? [elementOf('p', {}, [elementOf('strong', {}, caption.children)])] : [];
+  const before =
+    isElement(caption) && hastText(caption).trim()
+      ? [elementOf('p', {}, [elementOf('strong', {}, caption.children)])]
+      : [];
   const [only] = cells;
   if (only && cells.length === 1) return [...before, elementOf('div', {}, only.children)];
   if (cells.length === 0) return before;
@@ -56,7 +61,10 @@ function inline(children: readonly ElementContent[]): ElementContent[] {
     if (!isElement(child)) line.push(child);
     else if (child.tagName === 'br' || child.tagName === 'hr') apart();
     else if (child.tagName === 'li') {
-      line.push({ type: 'text', value: line.some((part) => hastText(part).trim()) ? ' • ' : '• ' }, ...inline(child.children));
+      line.push(
+        { type: 'text', value: line.some((part) => hastText(part).trim()) ? ' • ' : '• ' },
+        ...inline(child.children),
+      );
     } else if (BLOCKS.has(child.tagName)) {
       apart();
       line.push(...inline(child.children));

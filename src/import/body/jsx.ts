@@ -4,7 +4,9 @@ import type { JsxFlow, JsxText } from './tree.ts';
 type Props = Readonly<Record<string, string | undefined>>;
 
 function attributesOf(props: Props): JsxFlow['attributes'] {
-  return Object.entries(props).flatMap(([name, value]) => (value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value } as const]));
+  return Object.entries(props).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value } as const],
+  );
 }
 
 /** A component on lines of its own. */

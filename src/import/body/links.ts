@@ -10,13 +10,20 @@ export type LinkTarget =
   | { to: 'outside'; href: string; wasOwn: boolean }
   | undefined;
 
+const SPACE = { type: 'text', value: ' ' } as const;
+
 export type LinkFinder = (href: string) => LinkTarget;
 
 /**
  * Points links at where their target is now: an article that came along by its id, a heading by its anchor. A link that
  * could do harm, or leads nowhere, leaves its words. `anchorOf` gives the heading that a fragment of this page meant.
  */
-export function mendLinks(tree: Parents, notes: Notes, find: LinkFinder, anchorOf: (fragment: string) => string | undefined): void {
+export function mendLinks(
+  tree: Parents,
+  notes: Notes,
+  find: LinkFinder,
+  anchorOf: (fragment: string) => string | undefined,
+): void {
   replaceNodes(tree, (node): RootContent[] | undefined => {
     if (node.type !== 'link') return undefined;
     const href = node.url.trim();
@@ -45,15 +52,22 @@ export function mendLinks(tree: Parents, notes: Notes, find: LinkFinder, anchorO
       node.url = encodeMarks(target.href);
       if (target.wasOwn) notes.change('link-outside', line, target.href);
     }
-    // A link without words is an address that nobody sees.
-    if (!plainText(node).trim() && node.children.every((child) => child.type !== 'image')) node.children = [{ type: 'text', value: target.to === 'outside' ? target.href : href }];
-    return undefined;
+    if (plainText(node).trim()) return undefined;
+    // Nobody sees a link without words; a machine that translated the text has moved them.
+    const words = target.to === 'outside' ? hostOf(target.href) : href;
+    notes.change('link-worded', line, href);
+    node.children = [{ type: 'text', value: words }];
+    return [SPACE, node, SPACE];
   });
 }
 
 /** Braces are code to MDX, and angle brackets tags. */
 function encodeMarks(href: string): string {
   return href.replace(/[{}<>\s"]/g, (mark) => encodeURIComponent(mark));
+}
+
+function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') || href : href;
 }
 
 function decoded(fragment: string): string {

@@ -8,7 +8,19 @@ import { isPhrasing, type JsxFlow, type JsxText, lineOf, plainText, replaceNodes
 
 type Jsx = JsxFlow | JsxText;
 
-const UNSAFE = new Set(['script', 'style', 'iframe', 'object', 'embed', 'template', 'svg', 'form', 'input', 'link', 'meta']);
+const UNSAFE = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'template',
+  'svg',
+  'form',
+  'input',
+  'link',
+  'meta',
+]);
 
 /**
  * Leaves nothing in a tree but Markdown and the components that articles may use. What other tools call by other names
@@ -61,10 +73,15 @@ function fromJsx(node: Jsx, notes: Notes): RootContent[] | undefined {
   const prop = (...names: string[]) => names.map((each) => stringProp(node, each)).find((value) => value !== undefined);
   const isFlow = node.type === 'mdxJsxFlowElement';
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && /^on/i.test(attribute.name)) notes.drop('handler', line, `<${name} ${attribute.name}>`);
+    if (attribute.type === 'mdxJsxAttribute' && /^on/i.test(attribute.name))
+      notes.drop('handler', line, `<${name} ${attribute.name}>`);
   }
   if (UNSAFE.has(name.toLowerCase()) && !declarationOf(name)) {
-    notes.drop(name.toLowerCase() === 'script' || name.toLowerCase() === 'style' ? 'script' : 'embed', line, `<${name}> ${plainText(node)}`);
+    notes.drop(
+      name.toLowerCase() === 'script' || name.toLowerCase() === 'style' ? 'script' : 'embed',
+      line,
+      `<${name}> ${plainText(node)}`,
+    );
     return [];
   }
   switch (name) {
@@ -75,26 +92,49 @@ function fromJsx(node: Jsx, notes: Notes): RootContent[] | undefined {
     case 'img':
     case 'Image':
     case 'Figure': {
-      const image = { type: 'image', url: prop('src') ?? '', alt: prop('alt') ?? null, title: prop('caption', 'title') ?? null } as const;
-      return isFlow ? [{ type: 'paragraph', children: [{ ...image, position: node.position }], position: node.position }] : [{ ...image, position: node.position }];
+      const image = {
+        type: 'image',
+        url: prop('src') ?? '',
+        alt: prop('alt') ?? null,
+        title: prop('caption', 'title') ?? null,
+      } as const;
+      return isFlow
+        ? [{ type: 'paragraph', children: [{ ...image, position: node.position }], position: node.position }]
+        : [{ ...image, position: node.position }];
     }
     case 'a':
     case 'Link': {
       const href = prop('href', 'to');
       const anchor = prop('name', 'id');
-      const link = href === undefined ? children : [{ type: 'link', url: href, title: null, children: phrasing(children), position: node.position } as RootContent];
+      const link =
+        href === undefined
+          ? children
+          : [
+              {
+                type: 'link',
+                url: href,
+                title: null,
+                children: phrasing(children),
+                position: node.position,
+              } as RootContent,
+            ];
       return [...(anchor && name === 'a' ? [jsxText('Anchor', { id: anchor }) as RootContent] : []), ...link];
     }
     default:
       break;
   }
-  const kind = calloutKind(name) ?? (/^(callout|aside|admonition|alert|box)$/i.test(name) ? (calloutKind(prop('type', 'kind', 'variant') ?? '') ?? 'note') : undefined);
+  const kind =
+    calloutKind(name) ??
+    (/^(callout|aside|admonition|alert|box)$/i.test(name)
+      ? (calloutKind(prop('type', 'kind', 'variant') ?? '') ?? 'note')
+      : undefined);
   if (kind && /^[A-Z]/.test(name)) {
     const title = prop('title');
     if (name !== 'Callout') notes.change('component', line, `<${name}>`);
     return [jsxFlow('Callout', { type: kind, title }, flow(children) as never)];
   }
-  if (name === 'TabItem') return [jsxFlow('Tab', { label: prop('label', 'title', 'value') ?? '…' }, flow(children) as never)];
+  if (name === 'TabItem')
+    return [jsxFlow('Tab', { label: prop('label', 'title', 'value') ?? '…' }, flow(children) as never)];
   const declared = declarationOf(name);
   if (declared) return [withDeclaredProps(node, Object.keys(declared.props), notes)];
   notes.change(isElementName(name) ? 'wrapper' : 'component', line, `<${name}>`);
@@ -128,7 +168,8 @@ function flow(children: readonly RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
   let run: PhrasingContent[] = [];
   const close = () => {
-    if (run.some((node) => node.type !== 'text' || node.value.trim())) blocks.push({ type: 'paragraph', children: run });
+    if (run.some((node) => node.type !== 'text' || node.value.trim()))
+      blocks.push({ type: 'paragraph', children: run });
     run = [];
   };
   for (const child of children) {
@@ -143,5 +184,7 @@ function flow(children: readonly RootContent[]): RootContent[] {
 }
 
 function phrasing(children: readonly RootContent[]): PhrasingContent[] {
-  return children.flatMap((child) => (isPhrasing(child) ? [child] : 'children' in child ? phrasing(child.children as RootContent[]) : []));
+  return children.flatMap((child) =>
+    isPhrasing(child) ? [child] : 'children' in child ? phrasing(child.children as RootContent[]) : [],
+  );
 }

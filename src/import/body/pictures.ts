@@ -13,7 +13,12 @@ const LONGEST_INLINE = 40;
  * Pictures are Figures on lines of their own: one in a sentence, a heading or a table goes behind it, and its text stays
  * where it stood. One that is not there leaves its text. What has no text gets a draft of one.
  */
-export function placePictures(tree: Parents, notes: Notes, place: MediaPlacer, draftAlt: (src: string) => string): void {
+export function placePictures(
+  tree: Parents,
+  notes: Notes,
+  place: MediaPlacer,
+  draftAlt: (src: string) => string,
+): void {
   new PictureHand(notes, place, draftAlt).letOut(tree);
 }
 
@@ -68,14 +73,27 @@ class PictureHand {
     const placed = captions ? { src: this.#place(source, line), captions: this.#place(captions, line) } : undefined;
     if (placed?.src && placed.captions) {
       const picture = poster && this.#place(poster, line);
-      return [{ ...jsxFlow('Video', { ...placed, title: title ?? placed.src, ...(picture && { poster: picture }) }), children: video.children }];
+      return [
+        {
+          ...jsxFlow('Video', { ...placed, title: title ?? placed.src, ...(picture && { poster: picture }) }),
+          children: video.children,
+        },
+      ];
     }
     if (/^https?:\/\//.test(source)) {
       this.#notes.change('video-link', line, source);
-      return [{ type: 'paragraph', children: [{ type: 'link', url: source, title: null, children: [{ type: 'text', value: title ?? source }] }] }, ...video.children];
+      return [
+        {
+          type: 'paragraph',
+          children: [{ type: 'link', url: source, title: null, children: [{ type: 'text', value: title ?? source }] }],
+        },
+        ...video.children,
+      ];
     }
     this.#notes.drop('embed', line, `<video> ${source}`);
-    return title ? [{ type: 'paragraph', children: [{ type: 'text', value: title }] }, ...video.children] : video.children;
+    return title
+      ? [{ type: 'paragraph', children: [{ type: 'text', value: title }] }, ...video.children]
+      : video.children;
   }
 
   /** Takes the pictures out of a block of words; `isAlone` where nothing but them was in it. */
@@ -91,11 +109,15 @@ class PictureHand {
       if (node.type !== 'image') return undefined;
       const figure = figures.get(node);
       const alt = node.alt?.replace(/\s+/g, ' ').trim() ?? '';
-      if (figure && hasWords) this.#notes.change('picture-moved', lineOf(node), alt || node.url.slice(0, LONGEST_INLINE));
+      if (figure && hasWords)
+        this.#notes.change('picture-moved', lineOf(node), alt || node.url.slice(0, LONGEST_INLINE));
       const keepsText = alt && (!figure || (hasWords && alt.length <= LONGEST_INLINE));
       return keepsText ? [{ type: 'text', value: alt }] : [];
     });
-    return { figures: [...figures.values()].filter((figure) => figure !== undefined), isAlone: !plainText(block).trim() };
+    return {
+      figures: [...figures.values()].filter((figure) => figure !== undefined),
+      isAlone: !plainText(block).trim(),
+    };
   }
 }
 

@@ -31,9 +31,16 @@ function calloutOf(quote: Blockquote, notes: Notes, make: MakeCallout): RootCont
   notes.change('callout', lineOf(quote), `${kind}: ${plainText(quote)}`);
   const after = text.value.slice(match[0].length);
   // A title is plain words; where its line goes on in marks, it is the text that begins.
-  const isTitle = Boolean(match[2]) && (match[3] === '\n' || inline.length === 0) && others.length + inline.length + after.length > 0;
+  const isTitle =
+    Boolean(match[2]) && (match[3] === '\n' || inline.length === 0) && others.length + inline.length + after.length > 0;
   const start = isTitle ? after : `${match[2]}${match[2] && after ? ' ' : ''}${after}`;
-  const rest: Paragraph = { type: 'paragraph', children: [...(start ? [{ type: 'text', value: start } as const] : []), ...inline] };
-  const children = [...(rest.children.some((child) => plainText(child).trim() || child.type !== 'text') ? [rest] : []), ...others];
+  const rest: Paragraph = {
+    type: 'paragraph',
+    children: [...(start ? [{ type: 'text', value: start } as const] : []), ...inline],
+  };
+  const children = [
+    ...(rest.children.some((child) => plainText(child).trim() || child.type !== 'text') ? [rest] : []),
+    ...others,
+  ];
   return children.length > 0 ? [make(kind, isTitle ? match[2]?.trim() : undefined, { ...quote, children })] : [];
 }

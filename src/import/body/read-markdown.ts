@@ -27,6 +27,7 @@ export async function readMarkdown(text: string, notes: Notes, firstLine: number
   visit(tree, 'image', (node) => {
     if (!node.alt) node.alt = null;
   });
+  dropLonelyEnds(tree);
   if (!needsHtmlReader(tree)) return tree;
   calloutsFromQuotes(tree, notes, quoteAsElement);
   return htmlToMdast({ tree }, notes);
@@ -72,6 +73,20 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
+/** The end of a link that nowhere begins is no more than a slip. */
+function dropLonelyEnds(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    let open = 0;
+    node.children = node.children.filter((child) => {
+      if (child.type !== 'html') return true;
+      if (/^<a[\s>]/i.test(child.value)) open++;
+      if (!/^<\/a\s*>$/i.test(child.value)) return true;
+      return open-- > 0;
+    }) as never;
+  });
+}
+
 /** Old anchors, line breaks and comments can stay in the tree; other elements want the reader of HTML. */
 const SIMPLE = /^(?:<a\s+(?:name|id)\s*=\s*(?:"[^"]*"|'[^']*')\s*\/?>|<\/a\s*>|<br\s*\/?>|<!--[\s\S]*?-->)$/i;
 
@@ -84,7 +99,12 @@ function needsHtmlReader(tree: Root): boolean {
     if (/^<a\s/i.test(value)) open++;
     else if (/^<\/a/i.test(value)) open--;
     const isInline = parent?.type === 'paragraph' || parent?.type === 'heading' || parent?.type === 'tableCell';
-    needed = !SIMPLE.test(value) || open < 0 || open > 1 || (!isInline && !value.startsWith('<!--')) || /\sstyle=/i.test(value);
+    needed =
+      !SIMPLE.test(value) ||
+      open < 0 ||
+      open > 1 ||
+      (!isInline && !value.startsWith('<!--')) ||
+      /\sstyle=/i.test(value);
     return needed ? EXIT : undefined;
   });
   return needed || open !== 0;

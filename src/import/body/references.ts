@@ -25,11 +25,27 @@ export function resolveReferences(tree: Parents, notes: Notes): void {
     }
     if (node.type === 'linkReference') {
       const { url, title } = definitions.get(node.identifier) ?? { url: '', title: null };
-      return [{ type: 'link', url, title: title ?? null, children: node.children, ...(node.position && { position: node.position }) }];
+      return [
+        {
+          type: 'link',
+          url,
+          title: title ?? null,
+          children: node.children,
+          ...(node.position && { position: node.position }),
+        },
+      ];
     }
     if (node.type === 'imageReference') {
       const { url, title } = definitions.get(node.identifier) ?? { url: '', title: null };
-      return [{ type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...(node.position && { position: node.position }) }];
+      return [
+        {
+          type: 'image',
+          url,
+          title: title ?? null,
+          alt: node.alt ?? null,
+          ...(node.position && { position: node.position }),
+        },
+      ];
     }
     return undefined;
   };

@@ -19,16 +19,35 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 export function sourceWords({ body, form }: Pick<SourceArticle, 'body' | 'form'>): WordBag {
   const bag: WordBag = new Map();
   if (form === 'html') addWords(bag, htmlText(html.parse(body) as HastRoot));
-  else addWords(bag, markdownText(markdown.parse(admonitionsAsQuotes(form === 'mdx' ? withoutCode(body) : body)) as Root));
+  else
+    addWords(bag, markdownText(markdown.parse(admonitionsAsQuotes(form === 'mdx' ? withoutCode(body) : body)) as Root));
   return bag;
 }
 
 /** Elements that begin a line of their own: words on both sides of them are two. */
-const INLINE = new Set('a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var wbr'.split(' '));
-const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'canvas', 'iframe', 'select', 'textarea', 'datalist', 'video', 'audio', 'title']);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var wbr'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'math',
+  'canvas',
+  'iframe',
+  'select',
+  'textarea',
+  'datalist',
+  'video',
+  'audio',
+  'title',
+]);
 
 /** The text of a tree of HTML as a page shows it, alternative texts among it. */
-export function htmlText(node: HastNodes): string {
+function htmlText(node: HastNodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
     if (SILENT.has(node.tagName)) return ' ';
@@ -39,7 +58,17 @@ export function htmlText(node: HastNodes): string {
   return 'children' in node ? node.children.map((child) => htmlText(child as HastNodes)).join('') : '';
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'table', 'list', 'footnoteDefinition', 'root']);
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'blockquote',
+  'table',
+  'list',
+  'footnoteDefinition',
+  'root',
+]);
 
 function markdownText(node: Nodes): string {
   switch (node.type) {

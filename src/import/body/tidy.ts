@@ -1,8 +1,17 @@
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
-import { isParent, plainText, replaceNodes } from './tree.ts';
+import { isParent, replaceNodes } from './tree.ts';
 
 const MARKS = new Set(['strong', 'emphasis', 'delete']);
-const MUST_HOLD_SOMETHING = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'strong', 'emphasis', 'delete', 'heading']);
+const MUST_HOLD_SOMETHING = new Set([
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'strong',
+  'emphasis',
+  'delete',
+  'heading',
+]);
 /** Components that must hold something. */
 const BOXES = new Set(['Callout', 'Tab', 'Tabs', 'Steps']);
 
@@ -59,7 +68,8 @@ function joinMarks(parent: Parents): void {
   const joined: RootContent[] = [];
   for (const child of parent.children as RootContent[]) {
     const last = joined.at(-1);
-    if (last?.type === 'text' && child.type === 'text') joined[joined.length - 1] = { ...last, value: last.value + child.value };
+    if (last?.type === 'text' && child.type === 'text')
+      joined[joined.length - 1] = { ...last, value: last.value + child.value };
     else if (last && MARKS.has(child.type) && last.type === child.type && 'children' in last && 'children' in child)
       (last.children as RootContent[]).push(...(child.children as RootContent[]));
     else joined.push(child);
@@ -87,9 +97,4 @@ function dropStrayBreaks(tree: Parents): void {
     if (node.type !== 'break') return undefined;
     return parent.type === 'heading' || parent.type === 'tableCell' ? [{ type: 'text', value: ' ' }] : undefined;
   });
-}
-
-/** Whether anything is left for a reader. */
-export function isEmpty(tree: Parents): boolean {
-  return !plainText(tree).trim();
 }

@@ -18,7 +18,10 @@ export function lineOf(node: Nodes): number {
 /**
  * Puts what `change` gives in the place of each node, from the inside out: several nodes, none, or the node itself.
  */
-export function replaceNodes(parent: Parents, change: (node: RootContent, parent: Parents) => RootContent[] | undefined): void {
+export function replaceNodes(
+  parent: Parents,
+  change: (node: RootContent, parent: Parents) => RootContent[] | undefined,
+): void {
   const children = parent.children as RootContent[];
   let changed: RootContent[] | undefined;
   for (let index = 0; index < children.length; index++) {
@@ -33,7 +36,8 @@ export function replaceNodes(parent: Parents, change: (node: RootContent, parent
 
 /** The words of a node, as they stand; pictures are their alternative text. */
 export function plainText(node: Nodes): string {
-  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
+  if ('value' in node)
+    return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'break') return ' ';
   return isParent(node) ? node.children.map((child) => plainText(child)).join('') : '';

@@ -5,7 +5,11 @@ export type WordBag = Map<string, number>;
 
 /** Runs of letters and digits, in lower case: what a text says, however it is marked up. */
 export function addWords(bag: WordBag, text: string): void {
-  for (const [word] of text.normalize('NFC').toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const [word] of text
+    .normalize('NFC')
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu))
+    bag.set(word, (bag.get(word) ?? 0) + 1);
 }
 
 export function bagOf(...texts: readonly string[]): WordBag {
@@ -37,7 +41,8 @@ export function addMdxWords(bag: WordBag, mdx: string): void {
   walk(parseMdx(mdx) as MdxNode, (node) => {
     if (isJsx(node)) {
       for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && READABLE.has(attribute.name) && typeof attribute.value === 'string') addWords(bag, attribute.value);
+        if (attribute.type === 'mdxJsxAttribute' && READABLE.has(attribute.name) && typeof attribute.value === 'string')
+          addWords(bag, attribute.value);
       }
     }
     if (node.type === 'code') addWords(bag, node.value);
@@ -50,7 +55,11 @@ export function addMdxWords(bag: WordBag, mdx: string): void {
 }
 
 function isInline(node: MdxNode): boolean {
-  return node.type === 'text' || node.type === 'inlineCode' || ['strong', 'emphasis', 'delete', 'link', 'break'].includes(node.type);
+  return (
+    node.type === 'text' ||
+    node.type === 'inlineCode' ||
+    ['strong', 'emphasis', 'delete', 'link', 'break'].includes(node.type)
+  );
 }
 
 function inlineText(node: MdxNode): string {

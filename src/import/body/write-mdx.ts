@@ -26,7 +26,12 @@ const component: Handle = (node: JsxFlow | JsxText, _parent, state, info) => {
 };
 
 function escapeValue(value: string): string {
-  return value.replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('{', '&#123;');
+  return value
+    .replace(/\s+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('{', '&#123;');
 }
 
 const OPTIONS: Options = {
@@ -53,7 +58,10 @@ const OPTIONS: Options = {
   ],
 };
 
-const writer = unified().use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false }).use(remarkStringify, OPTIONS).freeze();
+const writer = unified()
+  .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
+  .use(remarkStringify, OPTIONS)
+  .freeze();
 
 /** The MDX of a tree that holds nothing but Markdown and components. */
 export function writeMdx(tree: Root): string {

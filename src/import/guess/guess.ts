@@ -37,10 +37,16 @@ export class Guesser {
       const stage = known(stages);
       return stage ? [{ value: { stage, touchpoint: undefined }, fits: matcherOf(when) }] : [];
     });
-    const own = rules.stages.map(({ stage, touchpoint, when }) => ({ value: { stage, touchpoint }, fits: matcherOf(when) }));
+    const own = rules.stages.map(({ stage, touchpoint, when }) => ({
+      value: { stage, touchpoint },
+      fits: matcherOf(when),
+    }));
     // Rules of the company’s own know its articles; what words usually mean would only get in their way.
     this.#stages = own.length > 0 ? own : usual;
-    this.#personas = rules.personas.map(({ persona, also, when }) => ({ value: { persona, also }, fits: matcherOf(when) }));
+    this.#personas = rules.personas.map(({ persona, also, when }) => ({
+      value: { persona, also },
+      fits: matcherOf(when),
+    }));
     this.#kinds = [...rules.kinds, ...USUAL_KINDS].map(({ kind, when }) => ({ value: kind, fits: matcherOf(when) }));
   }
 
@@ -51,7 +57,11 @@ export class Guesser {
     const stageId = stage?.value.stage ?? this.#usualStage();
     const personaId = persona?.value.persona ?? this.#rules.otherwise.persona ?? this.#journey.personas[0]?.id ?? '';
     const also = persona?.value.also;
-    const kind = this.#kindFor(translations, hasSteps, this.#journey.stages.find(({ id }) => id === stageId));
+    const kind = this.#kindFor(
+      translations,
+      hasSteps,
+      this.#journey.stages.find(({ id }) => id === stageId),
+    );
     return {
       personas: also && also !== personaId ? [personaId, also] : [personaId],
       stage: stageId,
@@ -71,20 +81,39 @@ export class Guesser {
     return usual ?? stages[Math.floor(stages.length / 2)]?.id ?? '';
   }
 
-  #kindFor(translations: readonly SourceArticle[], hasSteps: boolean, stage: Stage | undefined): { value: Kind; reason: string } {
+  #kindFor(
+    translations: readonly SourceArticle[],
+    hasSteps: boolean,
+    stage: Stage | undefined,
+  ): { value: Kind; reason: string } {
     const allowed = stage?.kinds ?? [];
     const found = first(this.#kinds, translations);
-    const wanted: { value: Kind; reason: string } = found ?? (hasSteps
-      ? { value: 'how-to', reason: 'it has steps' }
-      : { value: this.#rules.otherwise.kind ?? 'answer', reason: 'no rule fits' });
+    const wanted: { value: Kind; reason: string } =
+      found ??
+      (hasSteps
+        ? { value: 'how-to', reason: 'it has steps' }
+        : { value: this.#rules.otherwise.kind ?? 'answer', reason: 'no rule fits' });
     // A how-to without steps is none, whatever its title says.
-    const choices: Kind[] = [wanted.value, ...(hasSteps ? (['how-to'] as const) : []), 'answer', 'explainer', 'troubleshooting'];
-    const value = choices.find((kind) => allowed.includes(kind) && (kind !== 'how-to' || hasSteps)) ?? allowed[0] ?? wanted.value;
-    return { value, reason: value === wanted.value ? wanted.reason : `${wanted.value} (${wanted.reason}) does not fit the stage` };
+    const choices: Kind[] = [
+      wanted.value,
+      ...(hasSteps ? (['how-to'] as const) : []),
+      'answer',
+      'explainer',
+      'troubleshooting',
+    ];
+    const value =
+      choices.find((kind) => allowed.includes(kind) && (kind !== 'how-to' || hasSteps)) ?? allowed[0] ?? wanted.value;
+    return {
+      value,
+      reason: value === wanted.value ? wanted.reason : `${wanted.value} (${wanted.reason}) does not fit the stage`,
+    };
   }
 }
 
-function first<T>(rules: readonly Ranked<T>[], translations: readonly SourceArticle[]): { value: T; reason: string } | undefined {
+function first<T>(
+  rules: readonly Ranked<T>[],
+  translations: readonly SourceArticle[],
+): { value: T; reason: string } | undefined {
   for (const { value, fits } of rules) {
     for (const article of translations) {
       const reason = fits(article);
@@ -95,12 +124,16 @@ function first<T>(rules: readonly Ranked<T>[], translations: readonly SourceArti
 }
 
 function mustKnow(rules: GuessRules, { personas, stages }: Journey): void {
-  const lacks = (items: readonly { id: string }[], id: string | undefined) => id !== undefined && !items.some((item) => item.id === id);
+  const lacks = (items: readonly { id: string }[], id: string | undefined) =>
+    id !== undefined && !items.some((item) => item.id === id);
   const unknown = (what: string, id: string | undefined, items: readonly { id: string }[]) =>
-    new Error(`Unexpected ${what} “${id}” in the rules, expected one of the journey: ${items.map((item) => item.id).join(', ')}.`);
+    new Error(
+      `Unexpected ${what} “${id}” in the rules, expected one of the journey: ${items.map((item) => item.id).join(', ')}.`,
+    );
   for (const id of [rules.otherwise.persona, ...rules.personas.flatMap(({ persona, also }) => [persona, also])])
     if (lacks(personas, id)) throw unknown('persona', id, personas);
-  for (const id of [rules.otherwise.stage, ...rules.stages.map(({ stage }) => stage)]) if (lacks(stages, id)) throw unknown('stage', id, stages);
+  for (const id of [rules.otherwise.stage, ...rules.stages.map(({ stage }) => stage)])
+    if (lacks(stages, id)) throw unknown('stage', id, stages);
   for (const { stage, touchpoint } of rules.stages) {
     const touchpoints = stages.find(({ id }) => id === stage)?.touchpoints ?? [];
     if (lacks(touchpoints, touchpoint)) throw unknown('touchpoint', touchpoint, touchpoints);

@@ -40,7 +40,10 @@ function finderOf(words: Words | undefined): Finder {
 function patternOf(words: readonly string[] | undefined): RegExp | undefined {
   if (!words || words.length === 0) return undefined;
   const alternatives = words.map((word) => {
-    const escaped = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const escaped = word
+      .replace(/\*$/, '')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s+/g, '\\s+');
     return word.endsWith('*') ? `${escaped}[\\p{L}\\p{N}]*` : escaped;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');

@@ -19,7 +19,10 @@ const when = z
 /** A file of rules by which an import guesses where articles belong. The first rule that fits decides. */
 export const guessRulesSchema = z
   .strictObject({
-    publish: z.boolean().default(false).describe('Whether articles are published at once, and not drafts for an editor.'),
+    publish: z
+      .boolean()
+      .default(false)
+      .describe('Whether articles are published at once, and not drafts for an editor.'),
     otherwise: z
       .strictObject({ persona: id.optional(), stage: id.optional(), kind: z.enum(KINDS).optional() })
       .default({})
@@ -28,8 +31,14 @@ export const guessRulesSchema = z
       .array(z.strictObject({ persona: id, also: id.optional(), when }))
       .default([])
       .describe('For whom articles are.'),
-    stages: z.array(z.strictObject({ stage: id, touchpoint: id.optional(), when })).default([]).describe('When they help.'),
-    kinds: z.array(z.strictObject({ kind: z.enum(KINDS), when })).default([]).describe('What they are.'),
+    stages: z
+      .array(z.strictObject({ stage: id, touchpoint: id.optional(), when }))
+      .default([])
+      .describe('When they help.'),
+    kinds: z
+      .array(z.strictObject({ kind: z.enum(KINDS), when }))
+      .default([])
+      .describe('What they are.'),
   })
   .describe('How `npm run import` guesses persona, stage and kind.');
 

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { posix } from 'node:path';
+import { basename, dirname, extname, join, posix } from 'node:path';
 import { listFiles, NotUtf8Error, readText } from '../../library/files.ts';
 import { frontmatterOf } from '../../library/read-article.ts';
 import { parseYaml } from '../../library/yaml.ts';
@@ -19,7 +18,7 @@ const PUBLIC = ['', 'public', 'static', 'assets', 'src', 'docs'];
  * A folder of Markdown or MDX. The language of a file is that of the folder it is in (`nb/…`), else of its name
  * (`access.nb.md`), else what its frontmatter says, else the default; files that differ in nothing else are translations.
  */
-export async function readFolder({ paths, locale }: SourceOptions): Promise<SourceSet> {
+export async function readFolder({ paths, locale, hosts }: SourceOptions): Promise<SourceSet> {
   const articles: SourceArticle[] = [];
   const faults: SourceFault[] = [];
   const roots = new Map<SourceArticle, string>();
@@ -37,11 +36,13 @@ export async function readFolder({ paths, locale }: SourceOptions): Promise<Sour
     }
   }
   if (articles.length === 0 && faults.length === 0)
-    throw new Error(`Unexpected folder without Markdown, expected files that end with .md or .mdx: ${paths.join(', ')}.`);
+    throw new Error(
+      `Unexpected folder without Markdown, expected files that end with .md or .mdx: ${paths.join(', ')}.`,
+    );
   return {
     articles,
     faults,
-    hosts: new Set(),
+    hosts,
     fileAt(href, article) {
       const root = roots.get(article);
       if (root === undefined || /^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
@@ -50,7 +51,10 @@ export async function readFolder({ paths, locale }: SourceOptions): Promise<Sour
       // Of an article in a folder of its language, pictures may lie beside that folder.
       const places = path.startsWith('/')
         ? PUBLIC.map((folder) => posix.join(folder, path))
-        : [posix.join(posix.dirname(article.file), path), posix.join(posix.dirname(article.file.replace(/^[^/]+\//, '')), path)];
+        : [
+            posix.join(posix.dirname(article.file), path),
+            posix.join(posix.dirname(article.file.replace(/^[^/]+\//, '')), path),
+          ];
       for (const place of places) {
         const found = insideFile(root, place);
         if (found) return { name: basename(found), from: { path: found } };
@@ -80,17 +84,28 @@ function readFile(root: string, file: string, languages: Languages, faults: Sour
     text = readText(join(root, file)).text;
   } catch (error) {
     if (!(error instanceof NotUtf8Error)) throw error;
-    faults.push({ place: file, line: error.position.line, sentence: 'Unexpected bytes that are not UTF-8, expected a text.' });
+    faults.push({
+      place: file,
+      line: error.position.line,
+      sentence: 'Unexpected bytes that are not UTF-8, expected a text.',
+    });
     return undefined;
   }
   const yaml = frontmatterOf(text);
   const fields = yaml === undefined ? {} : fieldsOf(yaml, file, faults);
-  const body = yaml === undefined ? text : text.slice(text.indexOf(yaml, 3) + yaml.length).replace(/^---[ \t]*(\n|$)/, '');
+  const body =
+    yaml === undefined ? text : text.slice(text.indexOf(yaml, 3) + yaml.length).replace(/^---[ \t]*(\n|$)/, '');
   const { locale, path, said } = placeOf(file, fields, languages);
   const stem = path.replace(TEXT, '');
   const page = stem.replace(/(^|\/)(index|readme)$/i, '$1').replace(/\/$/, '');
   const prefix = said === 'folder' ? posix.join('/', locale) : '/';
-  const addresses = [posix.join(prefix, path), posix.join(prefix, page), ...listOf(fields['aliases']), ...listOf(fields['redirect_from']), ...listOf(fields['permalink'])];
+  const addresses = [
+    posix.join(prefix, path),
+    posix.join(prefix, page),
+    ...listOf(fields['aliases']),
+    ...listOf(fields['redirect_from']),
+    ...listOf(fields['permalink']),
+  ];
   const order = /^\d+[-_. ]+(?=\S)/;
   return {
     key: `folder:${stem}`,
@@ -105,10 +120,18 @@ function readFile(root: string, file: string, languages: Languages, faults: Sour
     ...(fields['draft'] === true && { hidden: 'it is a draft at its source' }),
     labels: [...listOf(fields['tags']), ...listOf(fields['keywords']), ...listOf(fields['labels'])],
     questions: listOf(fields['questions']),
-    sections: posix.dirname(page || stem).split('/').filter((name) => name && name !== '.').map((name) => name.replace(order, '').replace(/[-_]+/g, ' ')),
+    sections: posix
+      .dirname(page || stem)
+      .split('/')
+      .filter((name) => name && name !== '.')
+      .map((name) => name.replace(order, '').replace(/[-_]+/g, ' ')),
     addresses: [...new Set(addresses.flatMap(addressOf))],
     name: (page.split('/').at(-1) ?? '').replace(order, '') || textOf(fields['title']),
-    fields: Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (['string', 'number', 'boolean'].includes(typeof value) ? [[key, String(value)]] : []))),
+    fields: Object.fromEntries(
+      Object.entries(fields).flatMap(([key, value]) =>
+        ['string', 'number', 'boolean'].includes(typeof value) ? [[key, String(value)]] : [],
+      ),
+    ),
   };
 }
 
@@ -122,13 +145,24 @@ function addressOf(path: string): string[] {
 function fieldsOf(yaml: string, file: string, faults: SourceFault[]): Record<string, unknown> {
   const { data, errors } = parseYaml(yaml, 2);
   const [error] = errors;
-  if (error) faults.push({ place: file, line: error.line, sentence: `Unexpected YAML: ${error.reason}. The article came without its frontmatter.` });
+  if (error)
+    faults.push({
+      place: file,
+      line: error.line,
+      sentence: `Unexpected YAML: ${error.reason}. The article came without its frontmatter.`,
+    });
   return data && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
 }
 
 /** The language of a file, its path without that, and what said so. */
-function placeOf(file: string, fields: Record<string, unknown>, { own, fallback }: Languages): { locale: Locale; path: string; said: 'folder' | 'file' } {
-  const docusaurus = /^i18n\/([^/]+)\/docusaurus-plugin-content-docs(?:-[^/]+)?\/(?:current|version-[^/]+)\/(.+)$/.exec(file);
+function placeOf(
+  file: string,
+  fields: Record<string, unknown>,
+  { own, fallback }: Languages,
+): { locale: Locale; path: string; said: 'folder' | 'file' } {
+  const docusaurus = /^i18n\/([^/]+)\/docusaurus-plugin-content-docs(?:-[^/]+)?\/(?:current|version-[^/]+)\/(.+)$/.exec(
+    file,
+  );
   const translated = docusaurus?.[1] ? localeOfCode(docusaurus[1]) : undefined;
   if (translated && docusaurus?.[2]) return { locale: translated, path: docusaurus[2], said: 'folder' };
   const [first = '', ...rest] = file.split('/');
@@ -148,5 +182,10 @@ function textOf(value: unknown): string {
 
 function listOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean);
-  return typeof value === 'string' ? value.split(',').map((part) => part.trim()).filter(Boolean) : [];
+  return typeof value === 'string'
+    ? value
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
 }

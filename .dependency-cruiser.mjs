@@ -11,7 +11,7 @@ export const LAYERS = [
   ['answers', 'links', 'site'],
   ['checks', 'search', 'questions', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
-  ['exports'],
+  ['exports', 'editors'],
   ['import'],
   ['views'],
   ['styles'],
@@ -38,6 +38,7 @@ const WITHOUT_ASTRO = [
   'og',
   'replies',
   'exports',
+  'editors',
   'import',
   'views',
 ];

@@ -6,7 +6,7 @@ import { frontmatterPosition } from '../library/read-article.ts';
 import { readingProblem } from '../library/validate.ts';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { partsOf } from './language/parts.ts';
+import { type MdxPart, partsOf } from './language/parts.ts';
 import { type Prose, proseOf, proseOfText } from './language/prose.ts';
 import { type Sentence, sentencesOf } from './language/sentences.ts';
 import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
@@ -27,10 +27,35 @@ export async function checkTexts(library: Library, cacheDir: string | undefined)
     digestOf(await codeDigest(FINDING_CODE), textOfRecords(records)),
   );
   const problems = library.articles.flatMap((article) =>
-    cache.get(article.digest, () => checkArticle(article, records, ARTICLE_RULES)),
+    cache.get(keyOf(article, snippets), () => checkArticle(article, records, ARTICLE_RULES)),
   );
   await cache.save();
   return [...problems, ...snippets.flatMap((snippet) => checkSnippet(snippet, records, ARTICLE_RULES))];
+}
+
+/** What the findings in an article depend on, besides the records: its text, and that of the snippets it shows. */
+function keyOf(article: Article, snippets: readonly Snippet[]): string {
+  const shown = snippetsIn(article, snippets);
+  return shown.length === 0 ? article.digest : digestOf(article.digest, ...shown.map(({ source }) => source));
+}
+
+/** The snippets whose ids an article names. */
+function snippetsIn({ source, locale }: Article, snippets: readonly Snippet[]): Snippet[] {
+  if (!source.includes('<Snippet')) return [];
+  const ids = new Set(Array.from(source.matchAll(/<Snippet\s[^>]*?id="([^"]*)"/g), ([, id]) => id));
+  return snippets.filter((snippet) => snippet.locale === locale && ids.has(snippet.id));
+}
+
+/** Every node of some snippets; one that is not MDX is told by mdx-safe. */
+function partsOfSnippets(snippets: readonly Snippet[]): MdxPart[] {
+  return snippets.flatMap(({ source }) => {
+    try {
+      return partsOf(parseMdx(source));
+    } catch (error) {
+      if (error instanceof MdxSyntaxError) return [];
+      throw error;
+    }
+  });
 }
 
 /** What the rules find in one article. */
@@ -65,6 +90,7 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
   const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
   let prose: Prose[] | undefined;
   let sentences: Sentence[] | undefined;
+  let snippetParts: MdxPart[] | undefined;
   return {
     article,
     locale: article.locale,
@@ -82,6 +108,10 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
     get sentences() {
       sentences ??= sentencesOf(this.prose, article.locale);
       return sentences;
+    },
+    get snippetParts() {
+      snippetParts ??= partsOfSnippets(snippetsIn(article, records.snippets));
+      return snippetParts;
     },
   };
 }

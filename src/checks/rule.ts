@@ -102,6 +102,8 @@ export interface ArticleSubject extends TextSubject {
   prose: readonly Prose[];
   /** The sentences of its running text: headings, cells of tables and the frontmatter have none. */
   sentences: readonly Sentence[];
+  /** Every node of the snippets that it shows. */
+  snippetParts: readonly MdxPart[];
   /** Where a value of the frontmatter stands. */
   at(...path: (string | number)[]): Position;
 }

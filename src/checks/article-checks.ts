@@ -6,6 +6,7 @@ import { frontmatterPosition } from '../library/read-article.ts';
 import { readingProblem } from '../library/validate.ts';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import { type Claims, claimsOf } from './language/claims.ts';
 import { type MdxPart, partsOf } from './language/parts.ts';
 import { type Prose, proseOf, proseOfText } from './language/prose.ts';
 import { type Sentence, sentencesOf } from './language/sentences.ts';
@@ -89,6 +90,7 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
   const parts = partsOf(parseMdx(article.source));
   const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
   let prose: Prose[] | undefined;
+  let claims: Claims | undefined;
   let sentences: Sentence[] | undefined;
   let snippetParts: MdxPart[] | undefined;
   return {
@@ -104,6 +106,10 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
         ...proseOf(parts),
       ];
       return prose;
+    },
+    get claims() {
+      claims ??= claimsOf(this.prose);
+      return claims;
     },
     get sentences() {
       sentences ??= sentencesOf(this.prose, article.locale);

@@ -101,20 +101,14 @@ it('is at risk while the review that it hangs on is due within 30 days', async (
 });
 
 it('is waived, and not covered, where a waiver names the cell', async () => {
-  const { cell, coverage, problems } = await cellAfter([
-    ...WITHOUT_LOST,
-    { file: 'waivers.yaml', text: WAIVER },
-  ]);
+  const { cell, coverage, problems } = await cellAfter([...WITHOUT_LOST, { file: 'waivers.yaml', text: WAIVER }]);
   expect(cell?.state).toBe('waived');
   expect(coverage?.states).toEqual({ covered: 3, 'at-risk': 0, waived: 1, gap: 0 });
   expect(problems).toEqual([]);
 });
 
 it('is a gap again on the day after the waiver ended, which is an error too', async () => {
-  const changes = [
-    ...WITHOUT_LOST,
-    { file: 'waivers.yaml', text: WAIVER },
-  ];
+  const changes = [...WITHOUT_LOST, { file: 'waivers.yaml', text: WAIVER }];
   const { cell, problems } = await cellAfter(changes, '2027-02-01');
   expect(cell?.state).toBe('gap');
   expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([

@@ -41,8 +41,12 @@ export const repeatedWord = articleRule({
         const before = words[index - 1] ?? '';
         if (word.length !== before.length || (word !== before && word.toLowerCase() !== before.toLowerCase())) continue;
         if (mayRepeat.has(word.toLowerCase()) || !/^\p{L}+$/u.test(word) || isName(word, before)) continue;
-        const offset = offsetOf(sentence, before, word);
-        if (offset !== undefined) findings.push({ message: 'twice', args: { word }, ...sentence.block.at(offset) });
+        const gap = gapBetween(sentence, before, word);
+        if (!gap) continue;
+        const { block } = sentence;
+        const { line, column } = block.at(gap.offset + gap.text.length);
+        const edits = gap.text.includes('\n') ? [] : [{ ...block.at(gap.offset), was: gap.text + word, text: '' }];
+        findings.push({ message: 'twice', args: { word }, line, column, edits });
       }
     }
     return findings;
@@ -54,11 +58,11 @@ function isName(word: string, before: string): boolean {
   return /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(before);
 }
 
-/** Where the second of two words stands in its block, where nothing but white space is between them and both are the author's. */
-function offsetOf({ block, text, offset }: Sentence, before: string, word: string): number | undefined {
+/** The white space between two words in their block, where there is nothing else and both are the author’s own. */
+function gapBetween({ block, text, offset }: Sentence, before: string, word: string) {
   const match = new RegExp(`(?<![\\p{L}\\p{N}-])${before}(\\s+)${word}(?![\\p{L}\\p{N}-])`, 'u').exec(text);
-  if (!match) return undefined;
-  const second = offset + match.index + before.length + (match[1] ?? '').length;
-  const own = block.claims.slice(offset + match.index, second + word.length);
-  return /\S\s+\S/.test(own) ? second : undefined;
+  if (!match?.[1]) return undefined;
+  const start = offset + match.index;
+  const own = block.claims.slice(start, start + match[0].length);
+  return /\S\s+\S/.test(own) ? { text: match[1], offset: start + before.length } : undefined;
 }

@@ -15,6 +15,12 @@ const waiver = 'reason: Translated in January.\n  owner: ada-berg\n  until: 2027
 const PLANTED: readonly (readonly [rule: string, change: Change, file: string, line: number])[] = [
   ['persona-declared', inLost('personas: [everyday]', 'personas: [everybody]'), LOST, 5],
   ['user-need', inLost('iNeed: to stop it', 'iNeed: "?"'), LOST, 11],
+  [
+    'reader-address',
+    { file: PIN, from: 'You change the PIN in the app', to: 'Customers change the PIN in the app' },
+    PIN,
+    8,
+  ],
   ['stage-declared', inLost('touchpoints: [lost-card]', 'touchpoints: [paying]'), LOST, 7],
   ['kind-fits-stage', inLost('kind: troubleshooting', 'kind: comparison'), LOST, 8],
   ['next-step', { file: PIN, from: '[Stop it](/a/lost/)', to: 'Stop it' }, PIN, 35],
@@ -31,6 +37,10 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     PIN,
     8,
   ],
+  ['passive-share', inLost(BODY, 'The card is sent. '.repeat(20)), LOST, 24],
+  ['repeated-word', inLost('Is your card lost?', 'Is your card card lost?'), LOST, 24],
+  ['heavy-phrase', inLost(BODY, `${BODY}\nPrior to that, look again.`), LOST, 25],
+  ['superlative-source', inLost(BODY, `${BODY}\nWe offer the lowest prices.`), LOST, 25],
   ['promo-terms', inLost(BODY, `${BODY}\nA world-class, seamless card.`), LOST, 25],
   ['green-claim', inLost(BODY, `${BODY} The card is eco-friendly.`), LOST, 24],
   ['cta-budget', inLost(BODY, `${BODY} [A new one](https://sound.example/buy/card).`), LOST, 24],
@@ -74,6 +84,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     'questions.yaml',
     2,
   ],
+  ['relative-date', inLost(BODY, `${BODY}\nThe fee went down this year.`), LOST, 25],
   ['review-due', inLost('review: 2027-10-01', 'review: 2027-10-13'), LOST, 20],
 ];
 

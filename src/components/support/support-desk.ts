@@ -250,8 +250,8 @@ class SupportDesk extends HTMLElement {
       return;
     }
     await this.#fetch();
-    const pane = await this.#pane();
-    await (shiftKey ? pane.copyLink() : pane.copyReply());
+    const pane = await this.#pane().catch(() => undefined);
+    await (shiftKey ? pane?.copyLink() : pane?.copyReply());
   }
 
   #backToField(event: KeyboardEvent): void {

@@ -62,7 +62,9 @@ export class TextFindings {
   }
 
   #inArticle(article: Article, { records, cache }: FoundBefore, settings: FileSettings): Problem[] {
-    return cache.get(keyOf(article, records.snippets, settings), () => checkArticle(article, records, ARTICLE_RULES, settings));
+    return cache.get(keyOf(article, records.snippets, settings), () =>
+      checkArticle(article, records, ARTICLE_RULES, settings),
+    );
   }
 
   /** What was found among the same records; where a record is another, all is found anew. */

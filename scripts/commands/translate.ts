@@ -126,6 +126,12 @@ async function translate(job: Job, locale: Locale, done: boolean, title: string 
   const status = statuses.find((each) => each.locale === locale);
   const article = status?.article;
   if (!status || !article) {
+    const unread = library.problems.filter(({ file, severity }) => severity === 'error' && isIn(locale, file));
+    if (unread.length > 0) {
+      console.error(stylish({ problems: unread }, { dir: library.dir, colour: false }));
+      console.error(`What cannot be read in ${locale} may be the translation of ${id}: mend that first.`);
+      return 1;
+    }
     if (done) throw new Error(`Unexpected --done: there is no translation of ${id} in ${locale} yet.`);
     return beginTranslation(source, locale, library, { now, title });
   }
@@ -153,4 +159,8 @@ async function follow(
   );
   console.log(`When the translation says it too: npm run translate -- ${article.id} --to ${article.locale} --done`);
   return 0;
+}
+
+function isIn(locale: Locale, file: string): boolean {
+  return file.startsWith(`articles/${locale}/`);
 }

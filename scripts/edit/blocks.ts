@@ -55,23 +55,18 @@ export function bodyOf(blocks: readonly Block[], before = ''): string {
 /** The body in blocks, in its order: every character of it is in one of them, but for blank lines at its beginning. */
 function sourcedBlocks(body: string): SourcedBlock[] {
   const lines = body.split(/(?<=\n)/);
-  const cut = (from: number, to: number) => {
-    const text = lines.slice(from, to).join('');
-    const source = text.trimEnd();
-    return { source: source.replace(/^(?:[ \t]*\n)+/, ''), gap: text.slice(source.length) };
-  };
   const blocks: SourcedBlock[] = [];
   let from = 0;
   const take = (to: number, component?: MdxJsxNode) => {
-    const { source, gap } = cut(from, to);
+    const text = lines.slice(from, to).join('');
     from = to;
-    if (source)
-      blocks.push({
-        block: component ? componentBlock(component, source) : { block: TEXT, content: source },
-        source,
-        gap,
-      });
-    else if (blocks.length > 0) (blocks.at(-1) as SourcedBlock).gap += gap;
+    const last = blocks.at(-1);
+    const above = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
+    if (last) last.gap += above;
+    const source = text.slice(above.length).trimEnd();
+    if (!source) return;
+    const block = component ? componentBlock(component, source) : { block: TEXT, content: source };
+    blocks.push({ block, source, gap: text.slice(above.length + source.length) });
   };
   for (const node of parseMdx(body).children as MdxNode[]) {
     const { start, end } = node.position ?? {};

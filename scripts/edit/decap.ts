@@ -16,7 +16,7 @@ const DECAP = {
 };
 
 /** The script of Decap CMS among the files of its folder; it fetches the others as it needs them. */
-export const DECAP_SCRIPT = 'decap-cms.js';
+const DECAP_SCRIPT = 'decap-cms.js';
 
 /**
  * The folder with Decap CMS, below `keptIn`; `onFetch` hears that it has to be fetched.

@@ -5,7 +5,7 @@ import type { Heading, Library } from '../model/library.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
 import { alignmentOf } from './alignment.ts';
-import { resolveHref } from './resolve-href.ts';
+import { resolveHref } from '../model/resolve-href.ts';
 
 /**
  * Gives pages that go through @astrojs/mdx the anchors and addresses that `renderBody` gives articles.

@@ -11,7 +11,7 @@ export const LAYERS = [
   ['answers', 'links', 'site', 'built'],
   ['checks', 'search', 'questions', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
-  ['exports'],
+  ['exports', 'editors'],
   ['views'],
   ['styles'],
   ['components'],
@@ -38,6 +38,7 @@ const WITHOUT_ASTRO = [
   'og',
   'replies',
   'exports',
+  'editors',
   'views',
 ];
 

@@ -9,5 +9,7 @@ export interface Piece {
   ids: readonly (readonly [id: string, name: string])[];
   /** Ids that it names. */
   named: readonly string[];
+  /** Ids of what its labels are for. */
+  labelled: readonly string[];
   isOdd: boolean;
 }

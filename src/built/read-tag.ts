@@ -25,6 +25,9 @@ const FREE = new Set(
 /** Elements whose soundness hangs on others of their page: a page with one of them is judged as a whole. */
 const TIED = new Set(['map', 'area', 'base', 'template', 'slot', 'object', 'frameset']);
 
+/** Elements of SVG without content, which may be closed in their own tag. */
+const SHAPES = new Set('circle ellipse line path polygon polyline rect stop use'.split(' '));
+
 const SPACE = 0x20;
 const QUOTE = 0x22;
 
@@ -61,7 +64,8 @@ export function readTag(text: string): Tag {
     if (!attribute.startsWith('data-')) kind += ` ${kindOf(attribute, value)}`;
   }
   const isVoid = VOID.has(name);
-  if (closesItself && !isVoid) isOdd = true;
+  if (closesItself) kind += ' /';
+  if (closesItself && !isVoid && !SHAPES.has(name)) isOdd = true;
   return { name, attributes, kind, isVoid: isVoid || closesItself, isOdd };
 }
 

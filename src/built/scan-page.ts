@@ -14,7 +14,6 @@ export function scanPage(file: string, html: string, book: TagBook): PageFacts {
   const alternates: [string, string][] = [];
   const jsonLd: string[] = [];
   const h1: string[] = [];
-  const labels: string[] = [];
   let lang = '';
   let title = '';
   let mains = 0;
@@ -24,7 +23,6 @@ export function scanPage(file: string, html: string, book: TagBook): PageFacts {
       const { name, attributes } = tag;
       if (name === 'html') lang = attributeOf(tag, 'lang') ?? '';
       else if (name === 'main') mains++;
-      else if (name === 'label') labels.push(...(attributes.has('for') ? [attributeOf(tag, 'for') ?? ''] : []));
       else if (name === 'meta') {
         const key = attributes.get('name') ?? attributes.get('property');
         if (key === undefined) return;
@@ -47,7 +45,7 @@ export function scanPage(file: string, html: string, book: TagBook): PageFacts {
 
   const elements = new Map(piece.ids);
   const ids = [...elements.keys()];
-  const isTied = labels.every((id) => LABELLED.has(elements.get(id) ?? ''));
+  const isTied = piece.labelled.every((id) => LABELLED.has(elements.get(id) ?? ''));
   const isOdd = piece.isOdd || mains > 1 || !isTied || ids.length < piece.ids.length || !/^<!doctype html>/i.test(html);
   const own = piece.links.filter(({ path, fragment }) => path === '' && !isTop(fragment));
   return {

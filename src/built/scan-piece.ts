@@ -46,6 +46,7 @@ export function scanPiece(html: string, book: TagBook, place: Place, listener?: 
   const resources: Target[] = [];
   const ids: (readonly [string, string])[] = [];
   const named: string[] = [];
+  const labelled: string[] = [];
   let isOdd = false;
   const stack: Open[] = [{ name: '', from: 0, inside: place, children: undefined }];
   let top = stack[0] as Open;
@@ -56,6 +57,7 @@ export function scanPiece(html: string, book: TagBook, place: Place, listener?: 
     if (piece.resources.length > 0) resources.push(...piece.resources);
     if (piece.ids.length > 0) ids.push(...piece.ids);
     if (piece.named.length > 0) named.push(...piece.named);
+    if (piece.labelled.length > 0) labelled.push(...piece.labelled);
     if (piece.isOdd) isOdd = true;
   };
 
@@ -64,6 +66,7 @@ export function scanPiece(html: string, book: TagBook, place: Place, listener?: 
     if (tag.isOdd) isOdd = true;
     if (tag.id !== undefined) ids.push([tag.id, tag.name]);
     if (tag.named.length > 0) named.push(...tag.named);
+    if (tag.labels !== undefined) labelled.push(tag.labels);
     if (tag.link) links.push(tag.link);
     if (tag.resources.length > 0) resources.push(...tag.resources);
     if (tag.isSpecial) {
@@ -113,7 +116,7 @@ export function scanPiece(html: string, book: TagBook, place: Place, listener?: 
           end = endOfTag(html, open, end);
           tag = book.read(html, open, end);
         }
-        if (before) before.next = tag;
+        if (before && tag.text) before.next = tag;
       }
       before = tag;
       const { name } = tag;
@@ -147,7 +150,7 @@ export function scanPiece(html: string, book: TagBook, place: Place, listener?: 
     if (ampersand >= 0 && ampersand < at) ampersand = html.indexOf('&', at);
   }
   if (stack.length > 1) isOdd = true;
-  return { constructs: [...found], links, resources, ids, named, isOdd };
+  return { constructs: [...found], links, resources, ids, named, labelled, isOdd };
 }
 
 /** What an element holds that stands at a place, from its `<` to its last `>`. */

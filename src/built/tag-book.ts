@@ -5,7 +5,7 @@ import { attributeOf, isFree, isPlainValue, readTag, type Tag } from './read-tag
 
 /** A start tag with all that a scan asks of it, worked out once for all pages that hold the same. */
 export interface KnownTag extends Tag {
-  /** As it is written. */
+  /** As it is written; empty for a tag that was known by another of its shape. */
   text: string;
   /** The number of its kind, and its name in places; see `Constructs`. */
   kindNumber: number;
@@ -20,6 +20,8 @@ export interface KnownTag extends Tag {
   id: string | undefined;
   /** Ids of the same page that it names. */
   named: readonly string[];
+  /** The id of what it labels; nothing for any other tag. */
+  labels: string | undefined;
   link: Target | undefined;
   resources: readonly Target[];
   /** The last of its attributes that has a value. */
@@ -37,7 +39,7 @@ const MOST_ALIKE = 8;
 /** Longer tags are seldom the same on two pages. */
 const LONGEST = 4096;
 
-const SPECIAL = new Set(['html', 'meta', 'link', 'label', 'main']);
+const SPECIAL = new Set(['html', 'meta', 'link', 'main']);
 const TEXT_ALONE = new Set(['script', 'style', 'title', 'textarea']);
 const ORDERED = new Set('audio details fieldset figure head hgroup html object picture select table video'.split(' '));
 
@@ -115,14 +117,14 @@ export class TagBook {
   #like(shape: KnownTag, value: string): KnownTag {
     const { name } = shape;
     const attribute = shape.varies;
-    if (attribute === 'id') return { ...shape, id: decode(copyOf(value)), next: undefined };
+    if (attribute === 'id') return { ...shape, id: decode(copyOf(value)), text: '', next: undefined };
     if (attribute === 'href' && name === 'a')
-      return { ...shape, link: this.#target(decode(copyOf(value))), next: undefined };
+      return { ...shape, link: this.#target(decode(copyOf(value))), text: '', next: undefined };
     if (!shape.isSpecial && !NAMING.has(attribute) && !TARGETS.has(attribute)) return shape;
     const attributes = new Map(shape.attributes);
     attributes.set(attribute, copyOf(value));
-    if (shape.resources === NONE && shape.named === NONE) return { ...shape, attributes, next: undefined };
-    return this.#understand({ ...shape, attributes }, shape.text);
+    if (shape.resources === NONE && shape.named === NONE) return { ...shape, attributes, text: '', next: undefined };
+    return this.#understand({ ...shape, attributes }, '');
   }
 
   #understand(tag: Tag, text: string): KnownTag {
@@ -133,7 +135,7 @@ export class TagBook {
     let link: Target | undefined;
     for (const attribute of attributes.keys()) {
       if (NAMING.has(attribute)) named.push(...(attributeOf(tag, attribute) ?? '').split(/\s+/).filter(Boolean));
-      else if (!TARGETS.has(attribute)) continue;
+      if (!TARGETS.has(attribute)) continue;
       const address = attributeOf(tag, attribute) ?? '';
       if (attribute === 'srcset')
         for (const candidate of address.split(',')) resources.push(this.#target(candidate.trim().split(/\s/)[0] ?? ''));
@@ -151,6 +153,7 @@ export class TagBook {
       placeName: name === 'label' && attributes.has('for') ? 'label[for]' : name,
       id,
       named: named.length > 0 ? named : NONE,
+      labels: name === 'label' ? attributeOf(tag, 'for') : undefined,
       link,
       resources: resources.some(Boolean) ? resources.filter((target) => target !== undefined) : NONE,
       next: undefined,

@@ -46,6 +46,7 @@ export function exampleLibrary(example: Example): Library {
       variables: { phone: '08 00' },
       sales: [],
       rules: {},
+      overrides: [],
       ...example.site,
     },
     journey: {

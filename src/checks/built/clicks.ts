@@ -1,5 +1,6 @@
 import type { BuiltPage, BuiltSite } from '../../built/built-site.ts';
 import { hrefs } from '../../model/hrefs.ts';
+import { type Library, publishedArticles } from '../../model/library.ts';
 import type { Locale } from '../../model/locale.ts';
 
 /** How readers come to a page. */
@@ -46,4 +47,13 @@ function measure({ pages }: BuiltSite, locales: readonly Locale[]): ReadonlyMap<
 
 function targetsOf({ links }: BuiltPage): Set<string> {
   return new Set(links.map(({ path }) => path));
+}
+
+/** The files of the articles that are more than so many clicks from the front page of their language. */
+export function filesBeyond(clicks: number, site: BuiltSite, library: Library): ReadonlySet<string> {
+  const reach = reachOf(site, library.site.locales);
+  const far = publishedArticles(library).filter(
+    ({ locale, slug }) => (reach.get(hrefs.article(locale, slug))?.clicks ?? 0) > clicks,
+  );
+  return new Set(far.map(({ file }) => file));
 }

@@ -43,7 +43,7 @@ export const h1Aligned = builtRule<Message>({
     {
       locale: 'da',
       frontmatter: { title: 'Mistet kort' },
-      built: [{ from: '<h1>Mistet kort', to: '<h1>Bankkort der er væk' }],
+      built: [{ from: '<h1>Mistet kort', to: '<h1>Kortet er mistet' }],
     },
   ],
   bad: [

@@ -5,7 +5,14 @@ import { type Article, publishedArticles } from '../../model/library.ts';
 import { recordPosition } from '../records.ts';
 import { type Example, type FileFinding, libraryRule, type PageFinding, type SiteFinding } from '../rule.ts';
 
-type Message = 'not-a-translation' | 'locale-twice' | 'not-self' | 'no-default' | 'no-page' | 'no-return';
+type Message =
+  | 'not-a-translation'
+  | 'locale-twice'
+  | 'not-self'
+  | 'no-default'
+  | 'no-page'
+  | 'no-return'
+  | 'other-language';
 
 const BOTH = {
   frontmatter: { id: 'lost' },
@@ -39,6 +46,11 @@ export const hreflang = libraryRule<Message>({
       severity: 'error',
       sentence: 'Unexpected version {lang} {href} of {page}, where there is no page that may be found, expected one',
       fix: 'Have the template name versions that are published.',
+    },
+    'other-language': {
+      severity: 'error',
+      sentence: 'Unexpected version {lang} {href} of {page}, which is in {found}, expected a page in {lang}',
+      fix: 'Have the template name each version by its own language.',
     },
     'no-return': {
       severity: 'error',
@@ -76,6 +88,7 @@ export const hreflang = libraryRule<Message>({
       built: [{ from: /("nb" href="[^"]*)articles\/article-1\//, to: '$1' }],
       gives: 'no-return',
     },
+    { locale: 'en', ...BOTH, built: [{ from: / hreflang="nb"/, to: ' hreflang="sv"' }], gives: 'other-language' },
   ],
   check(library) {
     const findings: FileFinding<Message>[] = [];
@@ -127,6 +140,8 @@ export const hreflang = libraryRule<Message>({
         const isReturned = other?.alternates.some(([, back]) => back === canonical);
         if (!other || other.isHidden || other.isSignpost)
           findings.push({ message: 'no-page', page, args: { lang, href } });
+        else if (lang !== 'x-default' && lang !== other.lang)
+          findings.push({ message: 'other-language', page, args: { lang, href, found: other.lang } });
         else if (!isReturned) findings.push({ message: 'no-return', page, args: { lang, href } });
       }
     }

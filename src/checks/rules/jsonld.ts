@@ -117,7 +117,8 @@ function trailFaults(data: Json, { canonical, h1, html }: PageFacts): PageFindin
   items.forEach(({ name, item }, index) => {
     const [found, url] = [String(name), String(item)];
     if (index === items.length - 1) {
-      if (url !== canonical[0])
+      // A further page of a list stands for the list.
+      if (!canonical[0]?.startsWith(url))
         findings.push({ message: 'differs', args: { field: 'item', found: url, expected: canonical[0] ?? 'none' } });
       if (!(h1[0] ?? '').startsWith(found))
         findings.push({ message: 'differs', args: { field: 'name', found, expected: h1[0] ?? 'none' } });

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { recordMarkup } from '../../src/checks/built/markup.ts';
-import { runBuiltGate, runGate } from '../../src/checks/gate.ts';
+import { readThroughGate, runBuiltGate } from '../../src/checks/gate.ts';
 import { json } from '../../src/checks/reporters/json.ts';
 import { countProblems, type Report, type Reporter } from '../../src/checks/reporters/report.ts';
 import { stylish } from '../../src/checks/reporters/stylish.ts';
 import { RULES, ruleOf } from '../../src/checks/rules/index.ts';
 import type { Settings } from '../../src/integration/settings.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
 import { refusedSite } from '../../src/site/refused-site.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
@@ -61,11 +60,9 @@ async function judge(
   record: boolean,
 ): Promise<Report> {
   const dir = built ? builtSite(outDir, cacheDir) : undefined;
-  const { library, problems } = await readLibrary(contentDir, { cacheDir });
-  if (!library) return { problems };
-  const result = await runGate(library, { now, cacheDir });
-  if (dir === undefined) return result;
-  const { site, ...whole } = await runBuiltGate(library, result, { now, cacheDir, dir });
+  const passage = await readThroughGate(contentDir, { now, cacheDir });
+  if (!passage.library || dir === undefined) return passage.library ? passage.result : passage;
+  const { site, ...whole } = await runBuiltGate(passage.library, passage.result, { now, cacheDir, dir });
   if (record) await recordMarkup(site);
   return whole;
 }

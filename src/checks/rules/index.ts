@@ -5,11 +5,14 @@ import { canonical } from './canonical.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
+import { expectationStated } from './expectation-stated.ts';
 import { goalDeclared } from './goal-declared.ts';
 import { goalVsCta } from './goal-vs-cta.ts';
 import { goldenQuestions } from './golden-questions.ts';
 import { greenClaim } from './green-claim.ts';
 import { h1Aligned } from './h1-aligned.ts';
+import { headingsScannable } from './headings-scannable.ts';
+import { heavyPhrase } from './heavy-phrase.ts';
 import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
 import { inboundLinks } from './inbound-links.ts';
@@ -22,15 +25,24 @@ import { lixBand } from './lix-band.ts';
 import { localeParity } from './locale-parity.ts';
 import { markupValid } from './markup-valid.ts';
 import { mdxSafe } from './mdx-safe.ts';
+import { nextStep } from './next-step.ts';
 import { ogComplete } from './og-complete.ts';
 import { ogImage } from './og-image.ts';
+import { paragraphLength } from './paragraph-length.ts';
+import { passiveShare } from './passive-share.ts';
 import { personaDeclared } from './persona-declared.ts';
 import { promoTerms } from './promo-terms.ts';
+import { readerAddress } from './reader-address.ts';
+import { relativeDate } from './relative-date.ts';
+import { repeatedWord } from './repeated-word.ts';
 import { reviewDue } from './review-due.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { sitemap } from './sitemap.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { stageCovered } from './stage-covered.ts';
 import { stageDeclared } from './stage-declared.ts';
+import { stepsOrdered } from './steps-ordered.ts';
+import { superlativeSource } from './superlative-source.ts';
 import { title } from './title.ts';
 import { userNeed } from './user-need.ts';
 import { waiverValid } from './waiver-valid.ts';
@@ -38,12 +50,23 @@ import { waiverValid } from './waiver-valid.ts';
 export const RULES: readonly Rule[] = [
   personaDeclared,
   userNeed,
+  readerAddress,
   stageDeclared,
   kindFitsStage,
+  nextStep,
   stageCovered,
   leadAnswers,
   lixBand,
+  sentenceLength,
+  paragraphLength,
+  passiveShare,
+  repeatedWord,
+  heavyPhrase,
+  headingsScannable,
+  stepsOrdered,
+  expectationStated,
   promoTerms,
+  superlativeSource,
   greenClaim,
   ctaBudget,
   sourcesCited,
@@ -71,6 +94,7 @@ export const RULES: readonly Rule[] = [
   localeParity,
   waiverValid,
   reviewDue,
+  relativeDate,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

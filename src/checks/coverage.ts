@@ -12,15 +12,21 @@ const RISK_DAYS = 30;
 
 /**
  * Holds every cell of the journey to what it promises. `problems` are those that no waiver allows: an article
- * with an error among them does not count, nor does one whose review is overdue on `now`.
+ * with an error among them does not count, nor does one whose review is overdue on `now`, nor one in `farFiles`,
+ * which is more clicks from the front page than readers make; that is known once there are pages.
  */
 export function coverageOf(
   library: Library,
-  { problems, waivers, now }: { problems: readonly Problem[]; waivers: readonly WaiverUse[]; now: string },
+  {
+    problems,
+    waivers,
+    now,
+    farFiles,
+  }: { problems: readonly Problem[]; waivers: readonly WaiverUse[]; now: string; farFiles?: ReadonlySet<string> },
 ): Coverage {
   const catalog = catalogOf(library);
   const faulty = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
-  const counts = ({ file, review }: Article) => review >= now && !faulty.has(file);
+  const counts = ({ file, review }: Article) => review >= now && !faulty.has(file) && !farFiles?.has(file);
   const riskDay = addDays(now, RISK_DAYS);
   const waived = new Map(
     waivers.flatMap((use) => (use.waiver.cell && isInForce(use.waiver, now) ? [[use.waiver.cell, use]] : [])),

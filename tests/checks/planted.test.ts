@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
+import type { BuiltChange } from '../../src/checks/rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
-import { type Change, judge, withContent } from './content-folder.ts';
+import { type Change, judge, judgePages, withContent } from './content-folder.ts';
 
 const LOST = 'articles/en/lost-card.mdx';
 const PIN = 'articles/en/change-pin.mdx';
 const BODY = 'Is your card lost? <Term id="freeze">Freeze</Term> it in the app, and report it.';
 const HEAVY =
   'Contractual arrangements concerning international transactions necessitate comprehensive supplementary identification documentation. ';
+
+/** What lays out an article. */
+const PAGE = 'en/articles/lost-card/index.html';
+const SLUG = 'src/pages/[locale]/articles/[slug].astro';
 
 const inLost = (from: string, to: string): Change => ({ file: LOST, from, to });
 const waiver = 'reason: Translated in January.\n  owner: ada-berg\n  until: 2027-01-31\n';
@@ -122,6 +127,54 @@ it.each(PLANTED)('%s sees its planted violation', async (rule, change, file, lin
   expect(own.map((problem) => `${problem.file}:${problem.line}`)).toContain(`${file}:${line}`);
 });
 
-it('a violation is planted of every rule', () => {
-  expect(PLANTED.map(([rule]) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort());
+/** One violation of each rule about pages: what is changed in the one of LOST or another, and where it must be seen. */
+const PLANTED_IN_PAGES: readonly (readonly [
+  rule: string,
+  change: BuiltChange | BuiltChange[],
+  file: string,
+  line: number,
+])[] = [
+  [
+    'links-internal',
+    { file: 'en/articles/change-pin/index.html', from: 'id="choose-it"', to: 'id="chose-it"' },
+    LOST,
+    30,
+  ],
+  ['links-internal', { file: PAGE, from: '<main>', to: '<main><a href="/en/no-such/">x</a>' }, SLUG, 1],
+  ['h1-aligned', { file: PAGE, from: /<h1>.*<\/h1>/, to: '<h1>Fees</h1>' }, LOST, 3],
+  ['canonical', { file: PAGE, from: 'rel="canonical" href="https:', to: 'rel="canonical" href="http:' }, SLUG, 1],
+  ['hreflang', { file: PAGE, from: ' hreflang="nb"', to: ' hreflang="da"' }, SLUG, 1],
+  ['jsonld', { file: PAGE, from: '"headline":"Lost', to: '"headline":"Found' }, SLUG, 1],
+  ['og-complete', { file: PAGE, from: 'property="og:title"', to: 'property="og:titel"' }, SLUG, 1],
+  ['og-image', { file: 'og/en/lost-card.png', from: 'PNG', to: 'GIF' }, SLUG, 1],
+  ['sitemap', { file: 'sitemap-1.xml', from: '2026', to: '2036' }, 'src/feeds/sitemap.ts', 1],
+  [
+    'inbound-links',
+    ['en/index.html', 'en/articles/change-pin/index.html'].map((file) => ({
+      file,
+      from: '/en/articles/lost-card/',
+      to: '/en/',
+    })),
+    LOST,
+    3,
+  ],
+  ['markup-valid', { file: PAGE, from: '<main>', to: '<main><ul><p>x</p></ul>' }, SLUG, 1],
+];
+
+it('the pages that violations are planted in are sound', async () => {
+  const { problems } = await withContent([], (dir) => judgePages(dir, []));
+  expect(problems).toEqual([]);
+});
+
+it.each(PLANTED_IN_PAGES)('%s sees its planted violation in a page', async (rule, change, file, line) => {
+  const { problems } = await withContent([], (dir) => judgePages(dir, [change].flat()));
+  const own = problems.filter((problem) => problem.rule === rule);
+  expect(own.map((problem) => `${problem.file.replace(/^.*(?=src\/)/, '')}:${problem.line}`)).toContain(
+    `${file}:${line}`,
+  );
+});
+
+it('a violation is planted of every rule, in the content or in a page', () => {
+  const planted = new Set([...PLANTED, ...PLANTED_IN_PAGES].map(([rule]) => rule));
+  expect([...planted].sort()).toEqual(RULES.map(({ id }) => id).sort());
 });

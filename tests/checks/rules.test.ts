@@ -1,14 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, describe as group, it } from 'vitest';
 import { describe } from '../../src/checks/describe.ts';
-import { runGate } from '../../src/checks/gate.ts';
+import { runBuiltGate, runGate } from '../../src/checks/gate.ts';
 import type { Example, Rule } from '../../src/checks/rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { exampleLibrary } from './example-library.ts';
+import { withSite } from './example-site.ts';
 
 async function findings(rule: Rule, example: Example): Promise<Problem[]> {
-  const { problems } = await runGate(exampleLibrary(example), { now: example.now ?? '2026-11-22' });
+  const library = exampleLibrary(example);
+  const now = example.now ?? '2026-11-22';
+  const before = await runGate(library, { now });
+  const { problems } = example.built
+    ? await withSite(library, example.built, (dir) => runBuiltGate(library, before, { now, dir }))
+    : before;
   return problems.filter((problem) => problem.rule === rule.id);
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { altText } from './alt-text.ts';
 import { authorReviewer } from './author-reviewer.ts';
 import { blanksFilled } from './blanks-filled.ts';
+import { canonical } from './canonical.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
@@ -11,19 +12,24 @@ import { goalDeclared } from './goal-declared.ts';
 import { goalVsCta } from './goal-vs-cta.ts';
 import { goldenQuestions } from './golden-questions.ts';
 import { greenClaim } from './green-claim.ts';
+import { h1Aligned } from './h1-aligned.ts';
 import { headingsScannable } from './headings-scannable.ts';
 import { heavyPhrase } from './heavy-phrase.ts';
 import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
+import { inboundLinks } from './inbound-links.ts';
+import { jsonld } from './jsonld.ts';
 import { kindFitsStage } from './kind-fits-stage.ts';
 import { leadAnswers } from './lead-answers.ts';
 import { linkLedger } from './link-ledger.ts';
 import { linksInternal } from './links-internal.ts';
 import { lixBand } from './lix-band.ts';
 import { localeParity } from './locale-parity.ts';
+import { markupValid } from './markup-valid.ts';
 import { mdxSafe } from './mdx-safe.ts';
 import { nextStep } from './next-step.ts';
 import { ogComplete } from './og-complete.ts';
+import { ogImage } from './og-image.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { passiveShare } from './passive-share.ts';
 import { personaDeclared } from './persona-declared.ts';
@@ -36,6 +42,7 @@ import { relativeDate } from './relative-date.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { reviewDue } from './review-due.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { sitemap } from './sitemap.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { stageCovered } from './stage-covered.ts';
 import { stageDeclared } from './stage-declared.ts';
@@ -44,7 +51,6 @@ import { superlativeSource } from './superlative-source.ts';
 import { title } from './title.ts';
 import { userNeed } from './user-need.ts';
 import { waiverValid } from './waiver-valid.ts';
-
 /** Every rule, by group, in the order in which the reference tells them. */
 export const RULES: readonly Rule[] = [
   personaDeclared,
@@ -76,14 +82,21 @@ export const RULES: readonly Rule[] = [
   authorReviewer,
   title,
   description,
+  h1Aligned,
+  canonical,
   hreflang,
+  jsonld,
+  sitemap,
+  inboundLinks,
   ogComplete,
+  ogImage,
   goldenQuestions,
   goalDeclared,
   goalVsCta,
   altText,
   contentValid,
   mdxSafe,
+  markupValid,
   linksInternal,
   linkLedger,
   idCollision,

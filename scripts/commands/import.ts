@@ -10,12 +10,14 @@ import { planImport } from '../../src/import/plan-import.ts';
 import { readGuessRules } from '../../src/import/read-rules.ts';
 import type { SourceSet } from '../../src/import/source-article.ts';
 import { SOURCES } from '../../src/import/sources/index.ts';
+import { verifySite } from '../../src/import/verify.ts';
 import { digestOf } from '../../src/library/cache.ts';
 import { readText } from '../../src/library/files.ts';
 import { isLocale, LOCALES, type Locale } from '../../src/model/locale.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
 import { progressBar } from '../import/progress-bar.ts';
 import { importSummary } from '../import/summary.ts';
+import { verificationText } from '../import/verification.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Brings the articles of another help centre in. Run again, it brings in what has changed there, and nothing else.
@@ -36,6 +38,7 @@ ${Object.entries(SOURCES)
   --force            take the source’s text where an editor has changed an article, too
   --keep-mine        keep the editor’s, and do not ask again until the source changes once more
   --dry-run          say what would be written, and write nothing
+  --verify DIST      bring nothing in: look whether a built site has every word and every old address of the source
   --json             report as JSON
 ${CONTENT_HELP}
 
@@ -55,6 +58,7 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   'keep-mine': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  verify: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -79,6 +83,7 @@ export async function run(argv: string[]): Promise<number> {
     locale: localeNamed(values.locale),
     hosts: hostsOf(values.was),
   });
+  if (values.verify !== undefined) return verify(set, dir, resolve(values.verify), values.json);
   const fresh = isFresh(dir) ? freshFiles(set, values) : new Map<string, string>();
   const target = await readTarget(dir, fresh);
   const bar = progressBar(values.json);
@@ -111,6 +116,13 @@ function hostsOf(addresses: readonly string[] = []): Set<string> {
   if (wrong !== undefined)
     throw new Error(`Unexpected --was “${wrong}”, expected an address such as https://help.old.example.`);
   return new Set(addresses.map((address) => new URL(address).host));
+}
+
+function verify(set: SourceSet, dir: string, dist: string, json: boolean): number {
+  if (!existsSync(dist)) throw new Error(`Unexpected absence of ${dist}, expected a site that was built.`);
+  const result = verifySite(set.articles, readImportMap(dir), dist);
+  console.log(json ? JSON.stringify({ schemaVersion: 1, ...result }, null, 2) : verificationText(result));
+  return result.lacking.length + result.lost.length + result.withoutPage.length === 0 ? 0 : 1;
 }
 
 function localeNamed(value: string): Locale {

@@ -73,6 +73,12 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
   ['og-complete', { file: 'site.yaml', from: 'https://help', to: 'http://help' }, 'site.yaml', 4],
   ['goal-declared', inLost('goal: fewer-contacts', 'goal: more-contacts'), LOST, 13],
   ['goal-vs-cta', inLost('Then [', '<Cta kind="sales" href="https://sound.example/buy">Buy</Cta>\n\nThen ['), LOST, 30],
+  [
+    'lang-match',
+    inLost(BODY, `Your card. ${'Kortet er borte, og du kan sperre det i appen når du vil. '.repeat(5)}`),
+    LOST,
+    24,
+  ],
   ['alt-text', { file: PIN, from: ' alt="The card from', to: ' caption="The card from' }, PIN, 35],
   ['content-valid', inLost('stage: recover', 'stages: recover'), LOST, 6],
   [

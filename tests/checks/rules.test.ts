@@ -32,6 +32,7 @@ const OF_LANGUAGE = [
   'referral-timing',
   'recovery-complete',
   'expired-claim',
+  'lang-match',
   'promo-terms',
   'green-claim',
   'sources-cited',

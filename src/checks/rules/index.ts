@@ -15,6 +15,7 @@ import { heavyPhrase } from './heavy-phrase.ts';
 import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
 import { kindFitsStage } from './kind-fits-stage.ts';
+import { langMatch } from './lang-match.ts';
 import { leadAnswers } from './lead-answers.ts';
 import { linkLedger } from './link-ledger.ts';
 import { linksInternal } from './links-internal.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   goalDeclared,
   goalVsCta,
   altText,
+  langMatch,
   contentValid,
   mdxSafe,
   linksInternal,

@@ -27,10 +27,11 @@ export async function checkTexts(
 ): Promise<Problem[]> {
   const { site, journey, goals, people, terms, snippets, media } = library;
   const records: Records = { site, journey, goals, people, terms, snippets, media };
+  const prepared = await Promise.all(ARTICLE_RULES.map(async (rule) => (await rule.prepare?.(library)) ?? ''));
   const path = cacheDir && join(cacheDir, 'findings.json');
   const cache = await DigestCache.open<Problem[]>(
     path,
-    digestOf(await codeDigest(FINDING_CODE), textOfRecords(records)),
+    digestOf(await codeDigest(FINDING_CODE), textOfRecords(records), ...prepared),
   );
   const problems = library.articles.flatMap((article) => {
     const own = settings.of(article.file);

@@ -7,6 +7,9 @@ import { RULES } from '../../src/checks/rules/index.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { exampleLibrary } from './example-library.ts';
 
+// The dictionaries that are installed for writing are no part of the tests.
+process.env['WAYPOST_DICTIONARIES'] = 'tests/fixtures/dictionaries';
+
 async function findings(rule: Rule, example: Example): Promise<Problem[]> {
   const { problems } = await runGate(exampleLibrary(example), { now: example.now ?? '2026-11-22' });
   return problems.filter((problem) => problem.rule === rule.id);
@@ -33,6 +36,7 @@ const OF_LANGUAGE = [
   'recovery-complete',
   'expired-claim',
   'lang-match',
+  'spelling',
   'promo-terms',
   'green-claim',
   'sources-cited',

@@ -37,6 +37,7 @@ import { repeatedWord } from './repeated-word.ts';
 import { reviewDue } from './review-due.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sourcesCited } from './sources-cited.ts';
+import { spelling } from './spelling.ts';
 import { stageCovered } from './stage-covered.ts';
 import { stageDeclared } from './stage-declared.ts';
 import { stepsOrdered } from './steps-ordered.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   paragraphLength,
   passiveShare,
   repeatedWord,
+  spelling,
   heavyPhrase,
   headingsScannable,
   stepsOrdered,

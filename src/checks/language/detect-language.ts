@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { COMMON_WORDS } from '../phrases/common-words.ts';
+import type { Sentence } from './sentences.ts';
 
 /** For each common word, a bit for each of LOCALES that has it. */
 const LOCALES_OF = new Map<string, number>();
@@ -14,23 +15,29 @@ const GLANCE = 24;
 const FEWEST_OWN = 0.2;
 
 /**
- * Whether a text may be in another language than its own, by its common words alone: quick, and often wrong when it
- * says yes. `detectLanguage` then looks closer.
+ * Whether sentences may be in another language than their own, by the common words alone: quick, and often wrong when
+ * it says yes. `detectLanguage` then looks closer.
  */
-export function mayBeForeign(words: readonly string[], locale: Locale): boolean {
-  return seemsForeign(words.slice(0, GLANCE), locale) && seemsForeign(words, locale);
+export function mayBeForeign(sentences: readonly Sentence[], locale: Locale): boolean {
+  return seemsForeign(sentences, locale, GLANCE) && seemsForeign(sentences, locale, Number.POSITIVE_INFINITY);
 }
 
-function seemsForeign(words: readonly string[], locale: Locale): boolean {
+/** Judges by so many words, to the end of the sentence. */
+function seemsForeign(sentences: readonly Sentence[], locale: Locale, enough: number): boolean {
   const counts = LOCALES.map(() => 0);
-  for (const word of words) {
-    const bits = word.length <= LONGEST_COMMON ? (LOCALES_OF.get(word) ?? 0) : 0;
-    if (bits === 0) continue;
-    for (let index = 0; index < counts.length; index++)
-      if (bits & (1 << index)) counts[index] = (counts[index] ?? 0) + 1;
+  let seen = 0;
+  for (const { words } of sentences) {
+    if (seen >= enough) break;
+    seen += words.length;
+    for (const word of words) {
+      const bits = word.length <= LONGEST_COMMON ? (LOCALES_OF.get(word) ?? 0) : 0;
+      if (bits === 0) continue;
+      for (let index = 0; index < counts.length; index++)
+        if (bits & (1 << index)) counts[index] = (counts[index] ?? 0) + 1;
+    }
   }
   const own = counts[LOCALES.indexOf(locale)] ?? 0;
-  return own < words.length * FEWEST_OWN || counts.some((count) => count > own);
+  return own < seen * FEWEST_OWN || counts.some((count) => count > own);
 }
 
 interface Detectors {

@@ -43,9 +43,9 @@ export const langMatch = articleRule({
   ]),
   check({ locale, sentences }) {
     for (const stretch of stretchesOf(sentences)) {
-      const words = stretch.flatMap((sentence) => sentence.words);
       const [first] = stretch;
-      if (!first || words.length < FEWEST_WORDS || !mayBeForeign(words, locale)) continue;
+      const words = stretch.reduce((sum, sentence) => sum + sentence.words.length, 0);
+      if (!first || words < FEWEST_WORDS || !mayBeForeign(stretch, locale)) continue;
       const found = detectLanguage(stretch.map(({ text }) => text).join(' '));
       if (found === undefined || found === locale) continue;
       const args = { found: nameOf(found), expected: LOCALE_NAMES[locale] };

@@ -1,5 +1,4 @@
-import type { Library } from '../../model/library.ts';
-import { type Locale, localize } from '../../model/locale.ts';
+import { LOCALES, type Locale, localize } from '../../model/locale.ts';
 import { type Speller, spellerOf } from '../language/speller.ts';
 import { wordsOf } from '../language/words.ts';
 import { articleRule, type Finding, type Records } from '../rule.ts';
@@ -11,7 +10,6 @@ const spellers = new Map<Locale, Speller>();
 /** The words that a help centre adds to the dictionary, by its records. */
 const ownWords = new WeakMap<Records, Map<Locale, ReadonlySet<string>>>();
 
-const LOCALES = ['en', 'nb', 'sv', 'da'] as const;
 const RIGHT = {
   en: 'You freeze the card in the app. Ella and `frozn` are no words.',
   nb: 'Du fryser kortet i appen. Ella og `fryzer` er ikke ord.',
@@ -50,9 +48,9 @@ export const spelling = articleRule({
     },
   ],
   bad: LOCALES.map((locale) => ({ locale, body: WRONG[locale], gives: 'unknown' as const })),
-  async prepare({ site }: Library) {
+  async prepare() {
     spellers.clear();
-    for (const locale of site.locales) {
+    for (const locale of LOCALES) {
       const speller = await spellerOf(locale);
       if (speller) spellers.set(locale, speller);
     }

@@ -66,6 +66,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
   ],
   ['passive-share', inLost(BODY, 'The card is sent. '.repeat(20)), LOST, 24],
   ['repeated-word', inLost('Is your card lost?', 'Is your card card lost?'), LOST, 24],
+  ['spelling', inLost(BODY, `${BODY}\nSo it iis.`), LOST, 25],
   ['heavy-phrase', inLost(BODY, `${BODY}\nPrior to that, look again.`), LOST, 25],
   ['superlative-source', inLost(BODY, `${BODY}\nWe offer the lowest prices.`), LOST, 25],
   ['promo-terms', inLost(BODY, `${BODY}\nA world-class, seamless card.`), LOST, 25],
@@ -79,6 +80,12 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
   ['og-complete', { file: 'site.yaml', from: 'https://help', to: 'http://help' }, 'site.yaml', 4],
   ['goal-declared', inLost('goal: fewer-contacts', 'goal: more-contacts'), LOST, 13],
   ['goal-vs-cta', inLost('Then [', '<Cta kind="sales" href="https://sound.example/buy">Buy</Cta>\n\nThen ['), LOST, 30],
+  [
+    'lang-match',
+    inLost(BODY, `Your card. ${'Kortet er borte, og du kan sperre det i appen når du vil. '.repeat(5)}`),
+    LOST,
+    24,
+  ],
   ['alt-text', { file: PIN, from: ' alt="The card from', to: ' caption="The card from' }, PIN, 35],
   ['content-valid', inLost('stage: recover', 'stages: recover'), LOST, 6],
   [
@@ -116,12 +123,16 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
   ['review-due', inLost('review: 2027-10-01', 'review: 2027-10-13'), LOST, 20],
 ];
 
+// The dictionaries that are installed for writing are no part of the tests.
+process.env['WAYPOST_DICTIONARIES'] = 'tests/fixtures/no-dictionaries';
+
 it('the folder that violations are planted in is sound', async () => {
   const { problems } = await withContent([], (dir) => judge(dir));
   expect(problems).toEqual([]);
 });
 
 it.each(PLANTED)('%s sees its planted violation', async (rule, change, file, line) => {
+  if (rule === 'spelling') process.env['WAYPOST_DICTIONARIES'] = 'tests/fixtures/dictionaries';
   const { problems } = await withContent([change], (dir) => judge(dir));
   const own = problems.filter((problem) => problem.rule === rule);
   expect(own.map((problem) => `${problem.file}:${problem.line}`)).toContain(`${file}:${line}`);

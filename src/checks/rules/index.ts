@@ -20,6 +20,7 @@ import { idCollision } from './id-collision.ts';
 import { inboundLinks } from './inbound-links.ts';
 import { jsonld } from './jsonld.ts';
 import { kindFitsStage } from './kind-fits-stage.ts';
+import { langMatch } from './lang-match.ts';
 import { leadAnswers } from './lead-answers.ts';
 import { linkLedger } from './link-ledger.ts';
 import { linksInternal } from './links-internal.ts';
@@ -44,6 +45,7 @@ import { reviewDue } from './review-due.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sitemap } from './sitemap.ts';
 import { sourcesCited } from './sources-cited.ts';
+import { spelling } from './spelling.ts';
 import { stageCovered } from './stage-covered.ts';
 import { stageDeclared } from './stage-declared.ts';
 import { stepsOrdered } from './steps-ordered.ts';
@@ -70,6 +72,7 @@ export const RULES: readonly Rule[] = [
   paragraphLength,
   passiveShare,
   repeatedWord,
+  spelling,
   heavyPhrase,
   headingsScannable,
   stepsOrdered,
@@ -94,6 +97,7 @@ export const RULES: readonly Rule[] = [
   goalDeclared,
   goalVsCta,
   altText,
+  langMatch,
   contentValid,
   mdxSafe,
   markupValid,

@@ -77,6 +77,10 @@ export const termsSchema = z
       )
       .default([])
       .describe('Words that we do not use, and what we say instead.'),
+    words: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Words that are right though the dictionary does not know them, for the rule spelling.'),
   })
   .describe('Glossary, synonyms and words to avoid in one language.');
 export type Terms = z.output<typeof termsSchema>;

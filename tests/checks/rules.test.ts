@@ -13,7 +13,20 @@ async function findings(rule: Rule, example: Example): Promise<Problem[]> {
 }
 
 const CHECKED = RULES.filter(({ scope }) => scope !== 'reading');
-const OF_LANGUAGE = ['lead-answers', 'lix-band', 'promo-terms', 'green-claim', 'sources-cited'];
+const OF_LANGUAGE = [
+  'lead-answers',
+  'lix-band',
+  'promo-terms',
+  'green-claim',
+  'sources-cited',
+  'slug',
+  'link-text',
+  'query-cannibal',
+  'questions',
+  'near-duplicate',
+  'og-text',
+  'mail-share',
+];
 
 for (const rule of CHECKED) {
   group(rule.id, () => {

@@ -13,6 +13,8 @@ export interface Phrases {
   laws: readonly string[];
   /** Amounts and shares: what a reader will hold us to. */
   amounts: readonly string[];
+  /** What says nothing as the whole text of a link: its words alone, in lower case. */
+  vagueLinks: ReadonlySet<string>;
   abbreviations: {
     /** Never the end of a sentence: more always follows. */
     leading: readonly string[];

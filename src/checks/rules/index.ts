@@ -4,23 +4,35 @@ import { authorReviewer } from './author-reviewer.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
+import { goalBalance } from './goal-balance.ts';
 import { goalDeclared } from './goal-declared.ts';
+import { goalTarget } from './goal-target.ts';
 import { goalVsCta } from './goal-vs-cta.ts';
 import { goldenQuestions } from './golden-questions.ts';
 import { greenClaim } from './green-claim.ts';
+import { h1Aligned } from './h1-aligned.ts';
+import { headingOrder } from './heading-order.ts';
 import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
 import { kindFitsStage } from './kind-fits-stage.ts';
 import { leadAnswers } from './lead-answers.ts';
 import { linkLedger } from './link-ledger.ts';
+import { linkText } from './link-text.ts';
 import { linksInternal } from './links-internal.ts';
 import { lixBand } from './lix-band.ts';
 import { localeParity } from './locale-parity.ts';
+import { mailShare } from './mail-share.ts';
 import { mdxSafe } from './mdx-safe.ts';
+import { mediaAlternative } from './media-alternative.ts';
+import { nearDuplicate } from './near-duplicate.ts';
 import { ogComplete } from './og-complete.ts';
+import { ogText } from './og-text.ts';
 import { personaDeclared } from './persona-declared.ts';
 import { promoTerms } from './promo-terms.ts';
+import { queryCannibal } from './query-cannibal.ts';
+import { questions } from './questions.ts';
 import { reviewDue } from './review-due.ts';
+import { slug } from './slug.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { stageCovered } from './stage-covered.ts';
 import { stageDeclared } from './stage-declared.ts';
@@ -44,12 +56,24 @@ export const RULES: readonly Rule[] = [
   authorReviewer,
   title,
   description,
+  h1Aligned,
   hreflang,
+  slug,
+  linkText,
+  queryCannibal,
+  questions,
+  nearDuplicate,
   ogComplete,
+  ogText,
+  mailShare,
   goldenQuestions,
   goalDeclared,
+  goalTarget,
   goalVsCta,
+  goalBalance,
   altText,
+  headingOrder,
+  mediaAlternative,
   contentValid,
   mdxSafe,
   linksInternal,

@@ -1,0 +1,68 @@
+import { isJsx, type MdxNode, positionOf, textOf } from '../../library/mdx.ts';
+import { PHRASES } from '../phrases/index.ts';
+import { articleRule, type Finding, type TextSubject } from '../rule.ts';
+
+type Message = 'vague' | 'empty';
+
+export const linkText = articleRule<Message>({
+  id: 'link-text',
+  group: 'optimised',
+  contract: 'The words of a link say where it leads, by themselves.',
+  why: 'Screen readers read out the links of a page as a list, and search engines take their words for the title of what they lead to. “Click here” says nothing to either.',
+  sources: [
+    'https://developers.google.com/search/docs/crawling-indexing/links-crawlable#anchor-text-placement',
+    'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context.html',
+    'https://github.com/github/docs/tree/main/src/content-linter (generic-link-text)',
+  ],
+  messages: {
+    vague: {
+      severity: 'error',
+      sentence: 'Unexpected link text “{text}”, expected words that say where the link leads',
+      fix: 'Link the words that name it: the title of the article, or what the reader can do there.',
+    },
+    empty: {
+      severity: 'error',
+      sentence: 'Unexpected link to {href} without words, expected some that say where it leads',
+      fix: 'Put words between the brackets: [what is there]({href}).',
+    },
+  },
+  good: [
+    { locale: 'en', body: 'See [what a lost card costs](https://bank.example/), or [read more about fees](#fees).' },
+    { locale: 'nb', body: 'Se [hva et mistet kort koster](https://bank.example/), eller [les mer om gebyrer](#a).' },
+    {
+      locale: 'sv',
+      body: 'Se [vad ett borttappat kort kostar](https://bank.example/), eller [läs mer om avgifter](#a).',
+    },
+    { locale: 'da', body: 'Se, [hvad et mistet kort koster](https://bank.example/), eller [læs mere om gebyrer](#a).' },
+    { locale: 'en', body: '[![The way to the card page](card.svg)](https://bank.example/)' },
+  ],
+  bad: [
+    { locale: 'en', body: 'Lost it? [Click here](https://bank.example/).', gives: 'vague' },
+    { locale: 'en', body: 'Lost it? [Read more …][1]\n\n[1]: https://bank.example/', gives: 'vague' },
+    { locale: 'en', body: 'Hi.\n\n## A\n\n<Cta href="/contact/">Learn more</Cta>', gives: 'vague' },
+    { locale: 'nb', body: 'Mistet kortet? [Les mer »](https://bank.example/)', gives: 'vague' },
+    { locale: 'sv', body: 'Tappat kortet? [Läs mer](https://bank.example/).', gives: 'vague' },
+    { locale: 'da', body: 'Mistet kortet? [**Læs mere her**](https://bank.example/).', gives: 'vague' },
+    { locale: 'en', body: 'Lost it? [](https://bank.example/)', gives: 'empty' },
+  ],
+  check: linkTexts,
+  checkSnippet: linkTexts,
+});
+
+function linkTexts({ parts, locale }: TextSubject): Finding<Message>[] {
+  const { vagueLinks } = PHRASES[locale];
+  const findings: Finding<Message>[] = [];
+  for (const { node } of parts) {
+    if (!isLink(node)) continue;
+    const text = textOf(node);
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (vagueLinks.has(words.join(' '))) findings.push({ message: 'vague', args: { text }, ...positionOf(node) });
+    else if (node.type === 'link' && node.children.length === 0)
+      findings.push({ message: 'empty', args: { href: node.url }, ...positionOf(node) });
+  }
+  return findings;
+}
+
+function isLink(node: MdxNode): boolean {
+  return node.type === 'link' || node.type === 'linkReference' || (isJsx(node) && node.name === 'Cta');
+}

@@ -43,6 +43,8 @@ function kindOf(schema: JsonSchema): string {
       return schema.properties ? 'group' : 'names and values';
     case 'integer':
       return 'whole number';
+    case 'number':
+      return 'number';
     case 'boolean':
       return '`true` or `false`';
     default:

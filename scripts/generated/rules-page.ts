@@ -1,22 +1,10 @@
-import { stringify } from 'yaml';
-import type { BadExample, Example, ExampleArticle, Message, Rule } from '../../src/checks/rule.ts';
+import type { BadExample, Example, Message, Rule } from '../../src/checks/rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
-import { GROUPS, type Group } from '../../src/model/problem.ts';
-import { cell } from './field-table.ts';
-
-const GROUP_TITLES: Record<Group, string> = {
-  persona: 'Persona: written for somebody',
-  lifecycle: 'Lifecycle: there when it is needed',
-  editorial: 'Editorial: informative, useful, not selling',
-  optimised: 'Optimised: found and shared',
-  strategic: 'Strategic: it serves a goal',
-  accessibility: 'Accessibility',
-  integrity: 'Integrity',
-  freshness: 'Freshness',
-};
-
-/** The longest example that is shown whole; longer ones repeat themselves to reach a threshold. */
-const MOST_SHOWN = 240;
+import { optionsSchema } from '../../src/checks/settings/json-schema.ts';
+import { exampleText } from '../../src/editors/example-text.ts';
+import { GROUP_TITLES } from '../../src/editors/group-titles.ts';
+import { GROUPS } from '../../src/model/problem.ts';
+import { cell, fieldTable } from './field-table.ts';
 
 /** docs/rules.md */
 export function rulesPage(): string {
@@ -32,15 +20,17 @@ export function rulesPage(): string {
 ${RULES.length} rules stand between the content folder and the pages. An error stops a build; a warning is shown. An
 error is a fact or a missing declaration; of prose, only what misleads or cannot be read is one.
 
-\`rules\` in \`site.yaml\` makes a rule stricter or milder: \`rules: { lix-band: off }\`. A rule may be broken in one file for a
-while by a waiver, with a reason, an owner and an end: see [waivers.yaml](content-folder.md#waiversyaml).
+\`rules\` in \`site.yaml\` makes a rule stricter or milder, \`rules: { lix-band: off }\`, and gives it options. That, and every
+other way to live with a rule for a while, is in [settings.md](settings.md).
 
 ${list.join('\n')}
 
 ${sections.join('\n\n')}`;
 }
 
-function section({ id, contract, why, sources, messages, good, bad }: Rule): string {
+function section(rule: Rule): string {
+  const { id, contract, why, sources, messages, good, bad } = rule;
+  const options = optionsSchema(rule);
   const rows = Object.values<Message>(messages).map(
     ({ severity, sentence, fix }) => `| ${severity} | ${cell(sentence)} | ${cell(fix)} |`,
   );
@@ -57,17 +47,10 @@ From: ${sources.join('; ')}.
 
 | | what it says | how to mend it |
 |---|---|---|
-${rows.join('\n')}${examples.length > 0 ? `\n\n${details}` : ''}`;
+${rows.join('\n')}${options ? `\n\nOptions:\n\n${fieldTable(options)}` : ''}${examples.length > 0 ? `\n\n${details}` : ''}`;
 }
 
-/** An example as a writer would see it. Those that differ elsewhere than in one article are left to the tests. */
-function shown(verdict: string, { locale, frontmatter, body, besides, library, site, now }: Example): string {
-  if (besides || library || site || now || !(frontmatter || body)) return '';
-  const text = articleText({ locale, ...(frontmatter && { frontmatter }), ...(body && { body }) });
-  return `${verdict} (${locale}):\n\n\`\`\`\`mdx\n${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}\n\`\`\`\``;
-}
-
-function articleText({ frontmatter, body }: ExampleArticle): string {
-  const yaml = frontmatter ? `---\n${stringify(frontmatter, { lineWidth: 0 })}---` : '';
-  return [yaml, body?.trim()].filter(Boolean).join('\n\n');
+function shown(verdict: string, example: Example): string {
+  const text = exampleText(example);
+  return text === undefined ? '' : `${verdict} (${example.locale}):\n\n\`\`\`\`mdx\n${text}\n\`\`\`\``;
 }

@@ -1,4 +1,5 @@
 import { RULES } from '../../src/checks/rules/index.ts';
+import { optionsSchema } from '../../src/checks/settings/json-schema.ts';
 import { CONTENT_FILES, type JsonSchema, jsonSchemaOf } from '../../src/model/json-schemas.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
@@ -13,11 +14,23 @@ export function schemaFiles(): GeneratedFiles {
   );
 }
 
-/** Lets editors offer the rules by name, each with what it promises. */
+/** Lets editors offer the rules by name, each with what it promises and what it can be told. */
 function nameRules(site: JsonSchema): void {
   const rules = site.properties?.['rules'] as JsonSchema;
-  const severity = rules.additionalProperties as JsonSchema;
-  rules.properties = Object.fromEntries(RULES.map(({ id, contract }) => [id, { ...severity, description: contract }]));
-  rules.additionalProperties = false;
-  delete rules.propertyNames;
+  const overrides = site.properties?.['overrides'] as JsonSchema;
+  const own = (overrides.items as JsonSchema).properties as Record<string, JsonSchema>;
+  const { description, ...general } = own['rules'] as JsonSchema;
+  const severity = { enum: ['off', 'warn', 'error'] };
+  const properties = RULES.map((rule) => {
+    const options = optionsSchema(rule);
+    const both = options && { type: 'array', items: [severity, options], minItems: 2, maxItems: 2 };
+    return [rule.id, { description: rule.contract, ...(both ? { anyOf: [severity, options, both] } : severity) }];
+  });
+  // Rules of the company’s own have other names.
+  site['definitions'] = { rules: { ...general, properties: Object.fromEntries(properties) } };
+  own['rules'] = { description, allOf: [{ $ref: '#/definitions/rules' }] } as JsonSchema;
+  site.properties = {
+    ...site.properties,
+    rules: { description: rules.description, default: {}, allOf: [{ $ref: '#/definitions/rules' }] } as JsonSchema,
+  };
 }

@@ -8,8 +8,10 @@ import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { partsOf } from './language/parts.ts';
 import { type Prose, proseOf, proseOfText } from './language/prose.ts';
+import { type Sentence, sentencesOf } from './language/sentences.ts';
 import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import type { FileSettings, RuleSettings } from './settings/rule-settings.ts';
 
 const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
 
@@ -17,7 +19,11 @@ const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
 const FINDING_CODE = ['checks', 'library', 'model'];
 
 /** What the rules about one text find in all articles and snippets. Articles unchanged since the last run are not parsed again. */
-export async function checkTexts(library: Library, cacheDir: string | undefined): Promise<Problem[]> {
+export async function checkTexts(
+  library: Library,
+  settings: RuleSettings,
+  cacheDir: string | undefined,
+): Promise<Problem[]> {
   const { site, journey, goals, people, terms, snippets, media } = library;
   const records: Records = { site, journey, goals, people, terms, snippets, media };
   const path = cacheDir && join(cacheDir, 'findings.json');
@@ -25,26 +31,43 @@ export async function checkTexts(library: Library, cacheDir: string | undefined)
     path,
     digestOf(await codeDigest(FINDING_CODE), textOfRecords(records)),
   );
-  const problems = library.articles.flatMap((article) =>
-    cache.get(article.digest, () => checkArticle(article, records, ARTICLE_RULES)),
-  );
+  const problems = library.articles.flatMap((article) => {
+    const own = settings.of(article.file);
+    const digest = own.key ? digestOf(article.digest, own.key) : article.digest;
+    return cache.get(digest, () => checkArticle(article, records, ARTICLE_RULES, own));
+  });
   await cache.save();
-  return [...problems, ...snippets.flatMap((snippet) => checkSnippet(snippet, records, ARTICLE_RULES))];
+  const inSnippets = snippets.flatMap((snippet) =>
+    checkSnippet(snippet, records, ARTICLE_RULES, settings.of(snippet.file)),
+  );
+  return [...problems, ...inSnippets];
 }
 
 /** What the rules find in one article. */
-function checkArticle(article: Article, records: Records, rules: readonly ArticleRule[]): Problem[] {
+function checkArticle(
+  article: Article,
+  records: Records,
+  rules: readonly ArticleRule[],
+  settings: FileSettings,
+): Problem[] {
   const subject = subjectOf(article, records);
-  return rules.flatMap((rule) => rule.check(subject).map((finding) => problemOf(rule, article.file, finding)));
+  return rules.flatMap((rule) =>
+    rule.check(subject, settings.options(rule)).map((finding) => problemOf(rule, article.file, finding)),
+  );
 }
 
 /** What the rules find in a snippet. */
-function checkSnippet(snippet: Snippet, records: Records, rules: readonly ArticleRule[]): Problem[] {
+function checkSnippet(
+  snippet: Snippet,
+  records: Records,
+  rules: readonly ArticleRule[],
+  settings: FileSettings,
+): Problem[] {
   const { source, file, locale } = snippet;
   try {
     const subject = { snippet, locale, records, parts: partsOf(parseMdx(source)) };
     return rules.flatMap((rule) =>
-      (rule.checkSnippet?.(subject) ?? []).map((finding) => problemOf(rule, file, finding)),
+      (rule.checkSnippet?.(subject, settings.options(rule)) ?? []).map((finding) => problemOf(rule, file, finding)),
     );
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
@@ -54,15 +77,17 @@ function checkSnippet(snippet: Snippet, records: Records, rules: readonly Articl
 
 /** A finding of a rule in a file, as a problem. */
 export function problemOf(rule: Rule, file: string, finding: Finding): Problem {
-  const { message, line, column, args = {} } = finding;
+  const { message, line, column, args = {}, about, edits, rename } = finding;
   const severity = finding.severity ?? rule.messages[message]?.severity ?? 'error';
-  return { rule: rule.id, severity, file, line, column, message, args };
+  const more = { ...(about && { about }), ...(edits && { edits }), ...(rename && { rename }) };
+  return { rule: rule.id, severity, file, line, column, message, args, ...more };
 }
 
 function subjectOf(article: Article, records: Records): ArticleSubject {
   const parts = partsOf(parseMdx(article.source));
   const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
   let prose: Prose[] | undefined;
+  let sentences: Sentence[] | undefined;
   return {
     article,
     locale: article.locale,
@@ -77,10 +102,17 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
       ];
       return prose;
     },
+    get sentences() {
+      sentences ??= sentencesOf(this.prose, article.locale);
+      return sentences;
+    },
   };
 }
 
-/** Everything in the records that a rule may read, as one text. Of snippets and media that is but their names. */
-function textOfRecords({ snippets, media, ...rest }: Records): string {
-  return JSON.stringify({ ...rest, snippets: snippets.map(({ file }) => file), media: [...media.keys()] });
+/**
+ * Everything in the records that a rule may read, as one text. Of snippets and media that is but their names;
+ * how strict the rules are changes nothing in what they find, and their options are told apart by file.
+ */
+function textOfRecords({ snippets, media, site: { rules, overrides, ...site }, ...rest }: Records): string {
+  return JSON.stringify({ site, ...rest, snippets: snippets.map(({ file }) => file), media: [...media.keys()] });
 }

@@ -5,7 +5,10 @@ import type { Coverage } from './cell.ts';
 import { coverageOf } from './coverage.ts';
 import type { Verdict } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { isLocked, judge, settingsProblems } from './settings.ts';
+import { judge } from './settings/judge.ts';
+import { isLocked } from './settings/locked.ts';
+import { RuleSettings } from './settings/rule-settings.ts';
+import { settingsProblems } from './settings/settings-problems.ts';
 import { waive } from './waivers.ts';
 
 export interface GateOptions {
@@ -25,32 +28,33 @@ export interface GateResult {
 
 /** Holds a help centre to every rule. It is closed where `errors` is more than nought. */
 export async function runGate(library: Library, { now, cacheDir }: GateOptions): Promise<GateResult> {
+  const settings = new RuleSettings(library);
   const found = [
     ...library.problems,
-    ...settingsProblems(library),
-    ...(await checkTexts(library, cacheDir)),
-    ...(await checkLibrary(library, now)),
+    ...settingsProblems(library, RULES),
+    ...(await checkTexts(library, settings, cacheDir)),
+    ...(await checkLibrary(library, now, settings)),
   ];
-  const { kept, waivers } = waive(judge(found, library), library, now, (rule) => !isLocked(rule));
+  const { kept, waivers } = waive(judge(found, library, settings), library, now, (rule) => !isLocked(rule));
   const coverage = coverageOf(library, { problems: kept, waivers, now });
-  const verdict = judge(checkVerdict(library, { coverage, waivers, now }), library);
+  const verdict = judge(checkVerdict(library, { coverage, waivers, now }, settings), library, settings);
   const problems = [...kept, ...verdict].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { problems, coverage, errors, warnings: problems.length - errors };
 }
 
-async function checkLibrary(library: Library, now: string): Promise<Problem[]> {
+async function checkLibrary(library: Library, now: string, settings: RuleSettings): Promise<Problem[]> {
   const found = RULES.map(async (rule) => {
-    const findings = rule.scope === 'library' ? await rule.check(library, now) : [];
+    const findings = rule.scope === 'library' ? await rule.check(library, now, settings.options(rule)) : [];
     return findings.map((finding) => problemOf(rule, finding.file, finding));
   });
   return (await Promise.all(found)).flat();
 }
 
-function checkVerdict(library: Library, verdict: Verdict): Problem[] {
+function checkVerdict(library: Library, verdict: Verdict, settings: RuleSettings): Problem[] {
   return RULES.flatMap((rule) =>
     rule.scope === 'verdict'
-      ? rule.check(library, verdict).map((finding) => problemOf(rule, finding.file, finding))
+      ? rule.check(library, verdict, settings.options(rule)).map((finding) => problemOf(rule, finding.file, finding))
       : [],
   );
 }

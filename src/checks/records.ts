@@ -20,7 +20,7 @@ export function stagePosition(library: Library, stage: string, ...path: DataPath
 }
 
 /** A YAML file of the content folder, read again for its positions: only a finding asks for it. */
-function recordDocument(library: Library, file: string): YamlDocument {
+export function recordDocument(library: Library, file: string): YamlDocument {
   const read = documents.get(library) ?? new Map<string, YamlDocument>();
   documents.set(library, read);
   const document = read.get(file) ?? parseYaml(textOf(join(library.dir, file)));

@@ -1,10 +1,12 @@
+import type { z } from 'zod';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Group, Position, ProblemArgs, Severity } from '../model/problem.ts';
+import type { Edit, Group, Position, ProblemArgs, Severity } from '../model/problem.ts';
 import type { articleSchema } from '../model/schemas/article.ts';
 import type { Coverage } from './cell.ts';
 import type { MdxPart } from './language/parts.ts';
 import type { Prose } from './language/prose.ts';
+import type { Sentence } from './language/sentences.ts';
 import type { WaiverUse } from './waivers.ts';
 
 /** One thing that a rule can say. `{name}` stands for the argument of that name. */
@@ -22,6 +24,12 @@ export interface Finding<M extends string = string> extends Position {
   args?: ProblemArgs;
   /** Only where it differs from that of the message: a law that holds in one country and not in another. */
   severity?: Severity;
+  /** What of the file it is about, where one file holds many things: a cell of the journey. */
+  about?: string;
+  /** What mends it without changing what the text says; `npm run check -- --fix` makes these changes. */
+  edits?: readonly Edit[];
+  /** The path that the file ought to have, where its name is what is wrong. */
+  rename?: string;
 }
 
 /** What a rule found in a file of the content folder. */
@@ -68,7 +76,7 @@ export interface BadExample<M extends string = string> extends Example {
   gives: M;
 }
 
-interface RuleBase<M extends string> {
+interface RuleBase<M extends string, O> {
   /** As it is written in site.yaml, in waivers and in reports. */
   id: string;
   group: Group;
@@ -79,6 +87,11 @@ interface RuleBase<M extends string> {
   /** Where the rule and its thresholds come from: addresses, laws, names, or how it was measured. */
   sources: readonly string[];
   messages: Readonly<Record<M, Message>>;
+  /**
+   * What a site may set, as in `lix-band: [warn, { most: 55 }]`: a strict object in which each key has a default
+   * and a description. What it gives is handed to `check`.
+   */
+  options?: z.ZodType<O>;
   good: readonly Example[];
   bad: readonly BadExample<M>[];
 }
@@ -99,6 +112,8 @@ export interface ArticleSubject extends TextSubject {
   snippet?: never;
   /** What a reader reads, block by block. */
   prose: readonly Prose[];
+  /** The sentences of its running text: headings, cells of tables and the frontmatter have none. */
+  sentences: readonly Sentence[];
   /** Where a value of the frontmatter stands. */
   at(...path: (string | number)[]): Position;
 }
@@ -112,17 +127,17 @@ export interface SnippetSubject extends TextSubject {
  * A rule about one article: a pure function of the article and the records. What it finds is kept
  * on disk, and asked for again only when one of them, or the code of the rules, has changed.
  */
-export interface ArticleRule<M extends string = string> extends RuleBase<M> {
+export interface ArticleRule<M extends string = string, O = object> extends RuleBase<M, O> {
   scope: 'article';
-  check(subject: ArticleSubject): Finding<M>[];
+  check(subject: ArticleSubject, options: O): Finding<M>[];
   /** The same for a snippet, where the rule holds there too. */
-  checkSnippet?(subject: SnippetSubject): Finding<M>[];
+  checkSnippet?(subject: SnippetSubject, options: O): Finding<M>[];
 }
 
-/** A rule about the help centre as a whole, or about today. `now` is an ISO date. */
-export interface LibraryRule<M extends string = string> extends RuleBase<M> {
+/** A rule about the help centre as a whole, or about today. `now` is an ISO date; its options hold for all files. */
+export interface LibraryRule<M extends string = string, O = object> extends RuleBase<M, O> {
   scope: 'library';
-  check(library: Library, now: string): FileFinding<M>[] | Promise<FileFinding<M>[]>;
+  check(library: Library, now: string, options: O): FileFinding<M>[] | Promise<FileFinding<M>[]>;
 }
 
 /** What is known when all other rules have spoken. */
@@ -133,31 +148,28 @@ export interface Verdict {
 }
 
 /** A rule about the verdict on the whole help centre. */
-export interface VerdictRule<M extends string = string> extends RuleBase<M> {
+export interface VerdictRule<M extends string = string, O = object> extends RuleBase<M, O> {
   scope: 'verdict';
-  check(library: Library, verdict: Verdict): FileFinding<M>[];
+  check(library: Library, verdict: Verdict, options: O): FileFinding<M>[];
 }
 
 /** The rule in whose name the reader of the content folder speaks: it has sentences, and nothing to run. */
-export interface ReadingRule<M extends string = string> extends RuleBase<M> {
+export interface ReadingRule<M extends string = string> extends RuleBase<M, object> {
   scope: 'reading';
 }
 
 export type Rule = ArticleRule | LibraryRule | VerdictRule | ReadingRule;
 
 /** Declare a rule with these, so that each finding names one of the rule's own messages. */
-export const articleRule = <M extends string>(rule: Omit<ArticleRule<M>, 'scope'>): ArticleRule<M> => ({
-  scope: 'article',
-  ...rule,
-});
-export const libraryRule = <M extends string>(rule: Omit<LibraryRule<M>, 'scope'>): LibraryRule<M> => ({
-  scope: 'library',
-  ...rule,
-});
-export const verdictRule = <M extends string>(rule: Omit<VerdictRule<M>, 'scope'>): VerdictRule<M> => ({
-  scope: 'verdict',
-  ...rule,
-});
+export const articleRule = <M extends string, O = object>(
+  rule: Omit<ArticleRule<M, O>, 'scope'>,
+): ArticleRule<M, O> => ({ scope: 'article', ...rule });
+export const libraryRule = <M extends string, O = object>(
+  rule: Omit<LibraryRule<M, O>, 'scope'>,
+): LibraryRule<M, O> => ({ scope: 'library', ...rule });
+export const verdictRule = <M extends string, O = object>(
+  rule: Omit<VerdictRule<M, O>, 'scope'>,
+): VerdictRule<M, O> => ({ scope: 'verdict', ...rule });
 export const readingRule = <M extends string>(rule: Omit<ReadingRule<M>, 'scope'>): ReadingRule<M> => ({
   scope: 'reading',
   ...rule,

@@ -33,13 +33,16 @@ export function validate<T>(document: YamlDocument, schema: z.ZodType<T>, file: 
   }
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data, problems: [] };
-  const { issues } = result.error;
+  return { value: undefined, problems: issueProblems(result.error.issues, document, file) };
+}
+
+/** What a schema has against a document, or a part of it, as problems at their own lines. */
+export function issueProblems(issues: readonly Issue[], document: YamlDocument, file: string): Problem[] {
   // What is of the wrong type fails at its length as well, which helps nobody.
   const wrongTypes = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('.')] : [])));
-  const problems = issues
+  return issues
     .filter(({ code, path }) => code === 'invalid_type' || !wrongTypes.has(path.join('.')))
     .flatMap((issue) => problemsOf(issue, document, file));
-  return { value: undefined, problems };
 }
 
 function problemsOf(issue: Issue, document: YamlDocument, file: string): Problem[] {
@@ -63,7 +66,7 @@ function problemsOf(issue: Issue, document: YamlDocument, file: string): Problem
       readingProblem(
         file,
         'wrong-value',
-        { field, found: found(document, issue.path), expected: 'a text, or a text for each locale' },
+        { field, found: found(document, issue.path), expected: issue.message },
         position,
       ),
     ];

@@ -47,6 +47,7 @@ export function exampleLibrary(example: Example): Library {
       sales: [],
       warningBudget: 5,
       rules: {},
+      overrides: [],
       ...example.site,
     },
     journey: {

@@ -3,10 +3,13 @@ import { PHRASES } from '../phrases/index.ts';
 import { words } from '../phrases/phrases.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu;
+/** Where a text keeps to the letters of western Europe, its words are found in a third of the time. */
+const OTHER_LETTERS = /[^\0-\u024f\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff]/;
+const LATIN_WORD = /[0-9A-Za-zªµº²³¹¼½¾À-ÖØ-öø-ɏ]+(?:[-’'.,:/][0-9A-Za-zªµº²³¹¼½¾À-ÖØ-öø-ɏ]+)*/g;
 
 /** The words of a text, as `countWords` in the library counts them. */
 export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return text.match(OTHER_LETTERS.test(text) ? WORD : LATIN_WORD) ?? [];
 }
 
 /** Endings of inflection, the longest first. Light: it is for telling whether two texts speak of one thing. */
@@ -40,23 +43,31 @@ interface ContentWord {
   stem: string;
 }
 
-/** The words of a text that say what it is about. */
-export function contentWordsOf(text: string, locale: Locale): ContentWord[] {
-  const { functionWords } = PHRASES[locale];
-  return wordsOf(text.normalize('NFC').toLowerCase())
-    .filter((word) => word.length > 1 && !functionWords.has(word))
-    .map((word) => ({ word, stem: stemOf(word, locale) }));
+/** The words that say what a text is about. */
+function contentWordsOf(text: string, locale: Locale): ContentWord[] {
+  return wordsOf(text.normalize('NFC')).flatMap((word) => contentWord(word, locale) ?? []);
+}
+
+function contentWord(written: string, locale: Locale): ContentWord | undefined {
+  const word = written.toLowerCase();
+  if (word.length < 2 || PHRASES[locale].functionWords.has(word)) return undefined;
+  return { word, stem: stemOf(word, locale) };
 }
 
 /** How many letters of a compound tell what it is about: kort in kortbetaling. */
 const SHORTEST_PART = 4;
 
-/** Whether two texts have a stem in common; in a compound, its first or last part counts as well. */
-export function shareStem(a: string, b: string, locale: Locale): boolean {
-  const others = contentWordsOf(b, locale);
-  return contentWordsOf(a, locale).some((one) =>
-    others.some((other) => one.stem === other.stem || isPart(one, other) || isPart(other, one)),
-  );
+/**
+ * Whether some words share a stem with a title; in a compound, its first or last part counts as well. So it is
+ * where the title has no word that says what it is about.
+ */
+export function shareStem(title: string, words: readonly string[], locale: Locale): boolean {
+  const wanted = contentWordsOf(title, locale);
+  if (wanted.length === 0) return true;
+  return words.some((written) => {
+    const word = contentWord(written, locale);
+    return word && wanted.some((one) => one.stem === word.stem || isPart(one, word) || isPart(word, one));
+  });
 }
 
 function isPart({ stem }: ContentWord, whole: ContentWord): boolean {

@@ -109,8 +109,8 @@ export const da: Phrases = {
     'fortsæt',
   ]),
   abbreviations: {
-    leading: words('f.eks bl.a dvs d.v.s ca kl nr tlf art jf evt inkl ekskl hhv maks min fr st stk pct'),
-    closing: words('kr osv m.m mv m.v mm etc o.l o.lign mio mia'),
+    leading: new Set(words('f.eks bl.a dvs d.v.s ca kl nr tlf art jf evt inkl ekskl hhv maks min fr st stk pct')),
+    closing: new Set(words('kr osv m.m mv m.v mm etc o.l o.lign mio mia')),
   },
   functionWords: new Set(
     words(`

@@ -115,8 +115,8 @@ export const en: Phrases = {
     'continue',
   ]),
   abbreviations: {
-    leading: words('e.g i.e approx no nos tel dr mr mrs ms st vs p pp art sec cf incl'),
-    closing: words('etc a.m p.m min max hrs ltd inc co'),
+    leading: new Set(words('e.g i.e approx no nos tel dr mr mrs ms st vs p pp art sec cf incl')),
+    closing: new Set(words('etc a.m p.m min max hrs ltd inc co')),
   },
   functionWords: new Set(
     words(`

@@ -110,8 +110,8 @@ export const nb: Phrases = {
     'fortsett',
   ]),
   abbreviations: {
-    leading: words('f.eks bl.a dvs ca kl nr tlf art pkt jf ev evt inkl ekskl fr st mr dr s maks min'),
-    closing: words('kr osv mv mm m.m m.v etc o.l o.a mill mrd'),
+    leading: new Set(words('f.eks bl.a dvs ca kl nr tlf art pkt jf ev evt inkl ekskl fr st mr dr s maks min')),
+    closing: new Set(words('kr osv mv mm m.m m.v etc o.l o.a mill mrd')),
   },
   functionWords: new Set(
     words(`

@@ -17,9 +17,9 @@ export interface Phrases {
   vagueLinks: ReadonlySet<string>;
   abbreviations: {
     /** Never the end of a sentence: more always follows. */
-    leading: readonly string[];
+    leading: ReadonlySet<string>;
     /** The end of a sentence where a capital follows. */
-    closing: readonly string[];
+    closing: ReadonlySet<string>;
   };
   /** Words that say nothing about what a text is about. */
   functionWords: ReadonlySet<string>;

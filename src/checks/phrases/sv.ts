@@ -113,8 +113,8 @@ export const sv: Phrases = {
     'fortsätt',
   ]),
   abbreviations: {
-    leading: words('t.ex bl.a d.v.s dvs ca kl nr tel art jfr ev inkl exkl s.k fr.o.m t.o.m p.g.a max min st'),
-    closing: words('kr osv o.s.v m.m mm etc o.d o.dyl milj mdkr'),
+    leading: new Set(words('t.ex bl.a d.v.s dvs ca kl nr tel art jfr ev inkl exkl s.k fr.o.m t.o.m p.g.a max min st')),
+    closing: new Set(words('kr osv o.s.v m.m mm etc o.d o.dyl milj mdkr')),
   },
   functionWords: new Set(
     words(`

@@ -84,6 +84,26 @@ export const contentValid = readingRule({
       'Unexpected “{setting}” for {key}, expected an integrity rule to stay an error',
       'Take it out: these rules keep the site sound.',
     ),
+    'no-options': error(
+      'Unexpected options for {rule}, expected off, warn or error: it has none',
+      'Write how strict it is to be, or take it out.',
+    ),
+    'unknown-option': error(
+      'Unexpected option “{key}” of {rule}, expected one of {known}',
+      'Correct its name; docs/rules.md says what each does.',
+    ),
+    'options-for-all': error(
+      'Unexpected options for {key} in an override, expected its severity alone',
+      'It looks at all files at once: set its options under `rules`.',
+    ),
+    'unknown-name': error(
+      'Unexpected “{value}” in {field}, expected one of {known}',
+      'Correct its name, or take it out.',
+    ),
+    'idle-override': warn(
+      'Unexpected override that holds in no file, expected one at least',
+      'Correct what it names, or take it out.',
+    ),
   },
   good: [],
   bad: [],

@@ -1,6 +1,5 @@
 import { positionOf } from '../../library/mdx.ts';
-import { sentencesOf } from '../language/sentences.ts';
-import { contentWordsOf, shareStem, wordsOf } from '../language/words.ts';
+import { shareStem } from '../language/words.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
 const MOST_WORDS = 60;
@@ -50,22 +49,22 @@ export const leadAnswers = articleRule<Message>({
     { locale: 'sv', body: 'Kortet kom. Det gick bra. Det är blått. Det är ditt.', gives: 'sentences' },
     { locale: 'da', frontmatter: { title: 'Aktivér kortet' }, body: 'Velkommen til os.', gives: 'off-topic' },
   ],
-  check({ article, parts }) {
+  check({ article, parts, sentences }) {
     const first = parts.find(({ node, parent }) => parent?.type === 'root' && node.type !== 'yaml')?.node;
-    const { lead, title, locale } = article;
-    if (!lead || !first) {
+    const { title, locale } = article;
+    if (first?.type !== 'paragraph' || !article.lead) {
       const found = first?.type === 'heading' ? 'heading' : first ? 'block' : 'end';
       return [{ message: 'no-lead', args: { found }, ...(first ? positionOf(first) : { line: 1, column: 1 }) }];
     }
     const findings: Finding<Message>[] = [];
     const place = positionOf(first);
-    const words = wordsOf(lead).length;
-    if (words > MOST_WORDS) findings.push({ message: 'words', args: { words, most: MOST_WORDS }, ...place });
-    const sentences = sentencesOf(lead, locale).length;
-    if (sentences > MOST_SENTENCES)
-      findings.push({ message: 'sentences', args: { sentences, most: MOST_SENTENCES }, ...place });
-    if (contentWordsOf(title, locale).length > 0 && !shareStem(title, lead, locale))
-      findings.push({ message: 'off-topic', args: { title }, ...place });
+    const lead = sentences.filter(({ block }) => block === sentences[0]?.block);
+    const words = lead.flatMap((sentence) => sentence.words);
+    if (words.length > MOST_WORDS)
+      findings.push({ message: 'words', args: { words: words.length, most: MOST_WORDS }, ...place });
+    if (lead.length > MOST_SENTENCES)
+      findings.push({ message: 'sentences', args: { sentences: lead.length, most: MOST_SENTENCES }, ...place });
+    if (!shareStem(title, words, locale)) findings.push({ message: 'off-topic', args: { title }, ...place });
     return findings;
   },
 });

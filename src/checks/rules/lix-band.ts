@@ -1,12 +1,14 @@
-import { sentencesOf } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
+import { z } from 'zod';
 import { articleRule } from '../rule.ts';
 
-const FEWEST_WORDS = 150;
-const HEAVY = 50;
-const TOO_HEAVY = 60;
+const OPTIONS = z.strictObject({
+  most: z.number().positive().default(50).describe('The highest LIX that passes without a warning.'),
+  limit: z.number().positive().default(60).describe('Above this LIX, it is an error.'),
+  words: z.int().positive().default(150).describe('Shorter texts are not judged: a few words say little.'),
+});
 /** Björnsson: a long word has more than six letters. */
-const LONG_WORD = /^\p{L}[^\d]{6,}$/u;
+const LONG = 6;
+const LONG_WORD = /^[^\d]+$/;
 
 const HEAVY_EXAMPLE = {
   en: 'Notwithstanding contractual arrangements, supplementary identification documentation remains indispensable whenever administrative investigations concerning international transactions necessitate comprehensive verification.',
@@ -26,7 +28,7 @@ const sentence =
   'Unexpected LIX {lix} ({perSentence} words a sentence, {longShare} % long words), expected at most {most}';
 const fix = 'Split the longest sentence, which stands here, and put short words for long ones.';
 
-export const lixBand = articleRule<Message>({
+export const lixBand = articleRule<Message, z.output<typeof OPTIONS>>({
   id: 'lix-band',
   group: 'editorial',
   contract: 'From 150 words on, an article has a LIX (readability) of at most 50.',
@@ -36,6 +38,7 @@ export const lixBand = articleRule<Message>({
     'measured on 300-word chunks of help text in Danish, Swedish, Norwegian and English: the 97th percentile is 47–49',
   ],
   messages: { heavy: { severity: 'warn', sentence, fix }, 'too-heavy': { severity: 'error', sentence, fix } },
+  options: OPTIONS,
   good: (['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
     locale,
     body: `${LIGHT_EXAMPLE[locale]}\n\n`.repeat(12),
@@ -48,29 +51,22 @@ export const lixBand = articleRule<Message>({
     })),
     { locale: 'en', body: `${LIGHT_EXAMPLE.en.repeat(2)} ${HEAVY_EXAMPLE.en}\n\n`.repeat(6), gives: 'heavy' },
   ],
-  check({ article, prose }) {
+  check({ sentences }, options) {
     let words = 0;
     let long = 0;
-    let sentences = 0;
-    let longest = { words: 0, at: () => ({ line: 1, column: 1 }) };
-    for (const block of prose) {
-      if (block.kind !== 'sentence') continue;
-      for (const { text, offset } of sentencesOf(block.text, article.locale)) {
-        const found = wordsOf(text);
-        if (found.length === 0) continue;
-        sentences += 1;
-        words += found.length;
-        long += found.filter((word) => LONG_WORD.test(word)).length;
-        if (found.length > longest.words) longest = { words: found.length, at: () => block.at(offset) };
-      }
+    let longest = sentences[0];
+    for (const sentence of sentences) {
+      words += sentence.words.length;
+      for (const word of sentence.words) if (word.length > LONG && LONG_WORD.test(word)) long += 1;
+      if (sentence.words.length > (longest?.words.length ?? 0)) longest = sentence;
     }
-    if (words < FEWEST_WORDS) return [];
-    const perSentence = words / sentences;
+    if (words < options.words || !longest) return [];
+    const perSentence = words / sentences.length;
     const longShare = (long / words) * 100;
     const lix = perSentence + longShare;
-    if (lix <= HEAVY) return [];
-    const message = lix > TOO_HEAVY ? 'too-heavy' : 'heavy';
+    if (lix <= options.most) return [];
+    const message = lix > options.limit ? 'too-heavy' : 'heavy';
     const figures = { lix: lix.toFixed(1), perSentence: perSentence.toFixed(1), longShare: Math.round(longShare) };
-    return [{ message, args: { ...figures, most: HEAVY }, ...longest.at() }];
+    return [{ message, args: { ...figures, most: options.most }, ...longest.block.at(longest.offset) }];
   },
 });

@@ -1,22 +1,16 @@
-import type { Locale } from '../../model/locale.ts';
+import { z } from 'zod';
 import { localize } from '../../model/locale.ts';
-import { phrasePattern, phrasesIn } from '../language/matching.ts';
 import { wordsOf } from '../language/words.ts';
-import { PHRASES } from '../phrases/index.ts';
+import { listedPhrases, phraseOptions } from '../phrases/options.ts';
 import { type ArticleSubject, articleRule } from '../rule.ts';
 
-/** So many phrases within so many words are more than chance. */
-const FEWEST_PHRASES = 2;
-const WINDOW_WORDS = 300;
+const OPTIONS = z.strictObject({
+  fewest: z.int().min(1).default(2).describe('So many selling phrases close together are more than chance.'),
+  within: z.int().positive().default(300).describe('How many words count as close together.'),
+  ...phraseOptions('selling phrases'),
+});
 
-const patterns = new Map<Locale, RegExp>();
-function sellingPattern(locale: Locale): RegExp {
-  const pattern = patterns.get(locale) ?? phrasePattern(PHRASES[locale].selling);
-  patterns.set(locale, pattern);
-  return pattern;
-}
-
-export const promoTerms = articleRule({
+export const promoTerms = articleRule<'selling', z.output<typeof OPTIONS>>({
   id: 'promo-terms',
   group: 'editorial',
   contract: 'An article informs: fewer than two selling phrases within 300 words.',
@@ -28,32 +22,43 @@ export const promoTerms = articleRule({
   messages: {
     selling: {
       severity: 'error',
-      sentence: 'Unexpected selling phrases {phrases} within {window} words, expected one at most',
+      sentence: 'Unexpected selling phrases {phrases} within {window} words, expected fewer than {fewest}',
       fix: 'Say what it does, for whom and what it costs, and let the reader judge.',
     },
   },
+  options: OPTIONS,
   good: [
     { locale: 'en', body: 'The card is free for the first year. A critic wrote: “A seamless, world-class card.”' },
     { locale: 'nb', body: 'Det beste er å sperre kortet først. En kunde skrev: «Banebrytende, i verdensklasse.»' },
     { locale: 'sv', body: 'Det bästa är att spärra kortet först. En kund skrev: ”Banbrytande, i världsklass.”' },
     { locale: 'da', body: 'Det bedste er at spærre kortet først. En kunde skrev: »Banebrydende, i verdensklasse.«' },
+    {
+      locale: 'en',
+      site: { rules: { 'promo-terms': { except: { en: ['Market-leading'] } } } },
+      body: 'Our market-leading card is seamless.',
+    },
   ],
   bad: [
     { locale: 'en', body: 'Our market-leading card is seamless.', gives: 'selling' },
     { locale: 'nb', body: 'Et banebrytende kort i verdensklasse.', gives: 'selling' },
     { locale: 'sv', body: 'Ett banbrytande kort. Missa inte!', gives: 'selling' },
     { locale: 'da', body: 'Et banebrydende kort. Bestil nu!', gives: 'selling' },
+    {
+      locale: 'en',
+      site: { rules: { 'promo-terms': { fewest: 1, add: { en: ['second to none'] } } } },
+      body: 'Our card is second to none.',
+      gives: 'selling',
+    },
   ],
-  check(subject) {
+  check(subject, { fewest, within, ...phrases }) {
     const { article, prose } = subject;
-    const pattern = sellingPattern(article.locale);
     const names = ownNames(subject);
     const found = prose.flatMap((block, index) =>
-      phrasesIn(block.claims, pattern)
+      listedPhrases(block.claims, 'selling', article.locale, phrases)
         .filter(({ offset }) => !names.some((name) => covers(name, block.text, offset)))
         .map((match) => ({ ...match, block, index })),
     );
-    if (found.length < FEWEST_PHRASES) return [];
+    if (found.length < fewest) return [];
     const lengths = prose.map(({ text }) => wordsOf(text).length);
     const matches = found.map(({ phrase, offset, block, index }) => {
       const before = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
@@ -61,14 +66,14 @@ export const promoTerms = articleRule({
       return { phrase: `“${phrase.replace(/\s+/g, ' ')}”`, word, at: () => block.at(offset) };
     });
     const first = matches.findIndex(({ word }, index) => {
-      const last = matches[index + FEWEST_PHRASES - 1];
-      return last !== undefined && last.word - word < WINDOW_WORDS;
+      const last = matches[index + fewest - 1];
+      return last !== undefined && last.word - word < within;
     });
     const start = matches[first];
     if (!start) return [];
-    const near = matches.slice(first).filter(({ word }) => word - start.word < WINDOW_WORDS);
-    const phrases = [...new Set(near.map(({ phrase }) => phrase))];
-    return [{ message: 'selling', args: { phrases, window: WINDOW_WORDS }, ...start.at() }];
+    const near = matches.slice(first).filter(({ word }) => word - start.word < within);
+    const said = [...new Set(near.map(({ phrase }) => phrase))];
+    return [{ message: 'selling', args: { phrases: said, window: within, fewest }, ...start.at() }];
   },
 });
 

@@ -109,7 +109,13 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     questions: (next?.questions ?? []).map((question) => `“${question}”`),
   };
   const message = held.length > 0 ? 'held' : unread.length > 0 ? 'unread' : need ? 'untranslated' : 'gap';
-  return { message, file: 'journey.yaml', args, ...stagePosition(library, stage) };
+  return {
+    message,
+    file: 'journey.yaml',
+    about: `${persona}/${stage}/${locale}`,
+    args,
+    ...stagePosition(library, stage),
+  };
 }
 
 /** Articles of a language that could not be read: nobody knows in which cell they would count. */

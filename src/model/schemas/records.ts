@@ -92,7 +92,7 @@ export type Terms = z.output<typeof termsSchema>;
 
 /** `intents.yaml` and the like: what a customer wants → the article that answers. */
 export const intentsSchema = z
-  .record(z.string(), z.union([id, z.array(id).min(1)]))
+  .record(z.string(), z.union([id, z.array(id).min(1)], { error: 'an id, or a list of ids' }))
   .describe('What customers want, and the id of the article that answers each.');
 
 /** `questions.yaml`: the questions that the search must never fail. */

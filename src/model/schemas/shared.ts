@@ -10,7 +10,9 @@ export const id = z
 
 /** One text for every locale, or one each. */
 export const localizedText = z
-  .union([z.string().min(1), z.partialRecord(z.enum(LOCALES), z.string().min(1))])
+  .union([z.string().min(1), z.partialRecord(z.enum(LOCALES), z.string().min(1))], {
+    error: 'a text, or a text for each locale',
+  })
   .describe('One text for all languages, or a text for each locale (en, nb, sv, da).');
 
 /** An ISO calendar date. YAML 1.2 keeps it a string, so that no time zone can move it. */

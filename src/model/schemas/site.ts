@@ -1,9 +1,35 @@
 import { z } from 'zod';
 import { EXPORTS, USUAL_EXPORTS } from '../exports.ts';
+import { KINDS } from '../kinds.ts';
 import { LOCALES } from '../locale.ts';
-import { localizedText, webAddress } from './shared.ts';
+import { id, localizedText, webAddress } from './shared.ts';
 
 const severity = z.enum(['off', 'warn', 'error']);
+const options = z.record(z.string(), z.unknown());
+
+/** How strict a rule is, what it is to go by, or both: `warn`, `{ most: 55 }`, `[warn, { most: 55 }]`. */
+const ruleSetting = z.union([severity, options, z.tuple([severity, options])], {
+  error: 'off, warn or error, options such as { most: 55 }, or both: [warn, { most: 55 }]',
+});
+export type RuleSetting = z.output<typeof ruleSetting>;
+const ruleSettings = z.record(z.string(), ruleSetting);
+
+const override = z
+  .strictObject({
+    files: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('Paths inside the content folder, with * and **: articles/*/legal/**.'),
+    locales: z.array(z.enum(LOCALES)).min(1).optional().describe('Languages.'),
+    personas: z.array(id).min(1).optional().describe('Personas: any of those that an article is for.'),
+    kinds: z.array(z.enum(KINDS)).min(1).optional().describe('Kinds of article.'),
+    rules: ruleSettings.describe('How strict rules are there, and what they go by; the rest stays as it is.'),
+  })
+  .refine(({ files, locales, personas, kinds }) => files || locales || personas || kinds, {
+    error: 'files, locales, personas or kinds, to say where it holds',
+  });
+export type Override = z.output<typeof override>;
 
 const colour = z
   .string()
@@ -88,10 +114,13 @@ export const siteSchema = z
       .min(0)
       .default(5)
       .describe('How many warnings an article may have before the cells of the journey that hang on it are at risk.'),
-    rules: z
-      .record(z.string(), severity)
+    rules: ruleSettings
       .default({})
-      .describe('How strict a rule is: off, warn or error. Prose rules warn unless you say otherwise.'),
+      .describe('How strict a rule is: off, warn or error; and, for rules with options, what it goes by.'),
+    overrides: z
+      .array(override)
+      .default([])
+      .describe('Other settings of rules for some articles: all that is named must hold; the last one wins.'),
   })
   .describe('The settings of the help centre.');
 

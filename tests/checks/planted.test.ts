@@ -19,11 +19,32 @@ const waiver = 'reason: Translated in January.\n  owner: ada-berg\n  until: 2027
 const PLANTED: readonly (readonly [rule: string, change: Change, file: string, line: number])[] = [
   ['persona-declared', inLost('personas: [everyday]', 'personas: [everybody]'), LOST, 5],
   ['user-need', inLost('iNeed: to stop it', 'iNeed: "?"'), LOST, 11],
+  [
+    'reader-address',
+    { file: PIN, from: 'You change the PIN in the app', to: 'Customers change the PIN in the app' },
+    PIN,
+    8,
+  ],
   ['stage-declared', inLost('touchpoints: [lost-card]', 'touchpoints: [paying]'), LOST, 7],
   ['kind-fits-stage', inLost('kind: troubleshooting', 'kind: comparison'), LOST, 8],
+  ['next-step', { file: PIN, from: '[Stop it](/a/lost/)', to: 'Stop it' }, PIN, 39],
   ['stage-covered', { file: LOST, gone: true }, 'journey.yaml', 16],
   ['lead-answers', inLost(BODY, 'Welcome to us.'), LOST, 24],
   ['lix-band', inLost(BODY, `Your card. ${HEAVY.repeat(18)}`), LOST, 24],
+  ['sentence-length', inLost(BODY, `Your card${' and so on'.repeat(12)}.`), LOST, 24],
+  ['paragraph-length', inLost(BODY, `${BODY} ${'It is quick. '.repeat(5)}`), LOST, 24],
+  ['headings-scannable', inLost('Then [', '## How to tell us\n\nThen ['), LOST, 30],
+  ['steps-ordered', { file: PIN, from: '1. Open the app and choose the card.\n2.', to: '1.' }, PIN, 8],
+  [
+    'expectation-stated',
+    { file: PIN, from: 'expect: { time: One minute, result: The new PIN works }\n', to: '' },
+    PIN,
+    8,
+  ],
+  ['passive-share', inLost(BODY, 'The card is sent. '.repeat(20)), LOST, 24],
+  ['repeated-word', inLost('Is your card lost?', 'Is your card card lost?'), LOST, 24],
+  ['heavy-phrase', inLost(BODY, `${BODY}\nPrior to that, look again.`), LOST, 25],
+  ['superlative-source', inLost(BODY, `${BODY}\nWe offer the lowest prices.`), LOST, 25],
   ['promo-terms', inLost(BODY, `${BODY}\nA world-class, seamless card.`), LOST, 25],
   ['green-claim', inLost(BODY, `${BODY} The card is eco-friendly.`), LOST, 24],
   ['cta-budget', inLost(BODY, `${BODY} [A new one](https://sound.example/buy/card).`), LOST, 24],
@@ -58,7 +79,6 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     7,
   ],
   ['goal-vs-cta', inLost('Then [', '<Cta kind="sales" href="https://sound.example/buy">Buy</Cta>\n\nThen ['), LOST, 30],
-  ['alt-text', { file: PIN, from: ' alt="The card from', to: ' caption="The card from' }, PIN, 34],
   ['heading-order', inLost('## How to tell us', '### How to tell us'), LOST, 26],
   [
     'media-alternative',
@@ -66,6 +86,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     LOST,
     30,
   ],
+  ['alt-text', { file: PIN, from: ' alt="The card from', to: ' caption="The card from' }, PIN, 35],
   ['content-valid', inLost('stage: recover', 'stages: recover'), LOST, 6],
   [
     'mdx-safe',
@@ -97,6 +118,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     'questions.yaml',
     2,
   ],
+  ['relative-date', inLost(BODY, `${BODY}\nThe fee went down this year.`), LOST, 25],
   ['review-due', inLost('review: 2027-10-01', 'review: 2027-10-13'), LOST, 20],
 ];
 

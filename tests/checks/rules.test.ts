@@ -26,6 +26,18 @@ const OF_LANGUAGE = [
   'near-duplicate',
   'og-text',
   'mail-share',
+  'next-step',
+  'sentence-length',
+  'paragraph-length',
+  'headings-scannable',
+  'steps-ordered',
+  'expectation-stated',
+  'passive-share',
+  'repeated-word',
+  'heavy-phrase',
+  'reader-address',
+  'superlative-source',
+  'relative-date',
 ];
 
 for (const rule of CHECKED) {

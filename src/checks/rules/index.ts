@@ -4,6 +4,7 @@ import { authorReviewer } from './author-reviewer.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
+import { expectationStated } from './expectation-stated.ts';
 import { goalBalance } from './goal-balance.ts';
 import { goalDeclared } from './goal-declared.ts';
 import { goalTarget } from './goal-target.ts';
@@ -12,6 +13,8 @@ import { goldenQuestions } from './golden-questions.ts';
 import { greenClaim } from './green-claim.ts';
 import { h1Aligned } from './h1-aligned.ts';
 import { headingOrder } from './heading-order.ts';
+import { headingsScannable } from './headings-scannable.ts';
+import { heavyPhrase } from './heavy-phrase.ts';
 import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
 import { kindFitsStage } from './kind-fits-stage.ts';
@@ -25,17 +28,26 @@ import { mailShare } from './mail-share.ts';
 import { mdxSafe } from './mdx-safe.ts';
 import { mediaAlternative } from './media-alternative.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { nextStep } from './next-step.ts';
 import { ogComplete } from './og-complete.ts';
 import { ogText } from './og-text.ts';
+import { paragraphLength } from './paragraph-length.ts';
+import { passiveShare } from './passive-share.ts';
 import { personaDeclared } from './persona-declared.ts';
 import { promoTerms } from './promo-terms.ts';
 import { queryCannibal } from './query-cannibal.ts';
 import { questions } from './questions.ts';
+import { readerAddress } from './reader-address.ts';
+import { relativeDate } from './relative-date.ts';
+import { repeatedWord } from './repeated-word.ts';
 import { reviewDue } from './review-due.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { slug } from './slug.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { stageCovered } from './stage-covered.ts';
 import { stageDeclared } from './stage-declared.ts';
+import { stepsOrdered } from './steps-ordered.ts';
+import { superlativeSource } from './superlative-source.ts';
 import { title } from './title.ts';
 import { userNeed } from './user-need.ts';
 import { waiverValid } from './waiver-valid.ts';
@@ -44,12 +56,23 @@ import { waiverValid } from './waiver-valid.ts';
 export const RULES: readonly Rule[] = [
   personaDeclared,
   userNeed,
+  readerAddress,
   stageDeclared,
   kindFitsStage,
+  nextStep,
   stageCovered,
   leadAnswers,
   lixBand,
+  sentenceLength,
+  paragraphLength,
+  passiveShare,
+  repeatedWord,
+  heavyPhrase,
+  headingsScannable,
+  stepsOrdered,
+  expectationStated,
   promoTerms,
+  superlativeSource,
   greenClaim,
   ctaBudget,
   sourcesCited,
@@ -82,6 +105,7 @@ export const RULES: readonly Rule[] = [
   localeParity,
   waiverValid,
   reviewDue,
+  relativeDate,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -7,7 +7,7 @@
  */
 const WORDS_IN_SHINGLE = 3;
 /** Bands of so many places each: of two texts alike by 0.8 all differ once in 460 times; by 0.5, seven times in ten. */
-export const BANDS = 20;
+const BANDS = 20;
 const PLACES_IN_BAND = 6;
 const PLACES = BANDS * PLACES_IN_BAND;
 const RANGE = 2 ** 32 / PLACES;

@@ -42,13 +42,13 @@ export const slug = articleRule({
       gives: 'long',
     },
   ],
-  check({ article: { slug } }) {
-    const start = { line: 1, column: 1 };
-    if (!SLUG.test(slug))
-      return [{ message: 'characters', args: { slug, better: shortened(slugify(slug)) }, ...start }];
-    if (slug.length <= MOST_CHARACTERS) return [];
-    const args = { length: slug.length, most: MOST_CHARACTERS, better: shortened(slug) };
-    return [{ message: 'long', args, ...start }];
+  check({ article: { slug, file } }) {
+    const isSound = SLUG.test(slug);
+    if (isSound && slug.length <= MOST_CHARACTERS) return [];
+    const better = shortened(slugify(slug));
+    const args = { slug, length: slug.length, most: MOST_CHARACTERS, better };
+    const rename = `${file.slice(0, -`${slug}.mdx`.length)}${better}.mdx`;
+    return [{ message: isSound ? 'long' : 'characters', args, rename, line: 1, column: 1 }];
   },
 });
 

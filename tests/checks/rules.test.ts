@@ -38,6 +38,13 @@ const OF_LANGUAGE = [
   'reader-address',
   'superlative-source',
   'relative-date',
+  'persona-jargon',
+  'referral-timing',
+  'recovery-complete',
+  'expired-claim',
+  'promo-terms',
+  'green-claim',
+  'sources-cited',
 ];
 
 for (const rule of CHECKED) {

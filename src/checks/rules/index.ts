@@ -5,6 +5,7 @@ import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
 import { expectationStated } from './expectation-stated.ts';
+import { expiredClaim } from './expired-claim.ts';
 import { goalBalance } from './goal-balance.ts';
 import { goalDeclared } from './goal-declared.ts';
 import { goalTarget } from './goal-target.ts';
@@ -34,10 +35,13 @@ import { ogText } from './og-text.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { passiveShare } from './passive-share.ts';
 import { personaDeclared } from './persona-declared.ts';
+import { personaJargon } from './persona-jargon.ts';
 import { promoTerms } from './promo-terms.ts';
 import { queryCannibal } from './query-cannibal.ts';
 import { questions } from './questions.ts';
 import { readerAddress } from './reader-address.ts';
+import { recoveryComplete } from './recovery-complete.ts';
+import { referralTiming } from './referral-timing.ts';
 import { relativeDate } from './relative-date.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { reviewDue } from './review-due.ts';
@@ -57,9 +61,12 @@ export const RULES: readonly Rule[] = [
   personaDeclared,
   userNeed,
   readerAddress,
+  personaJargon,
   stageDeclared,
   kindFitsStage,
   nextStep,
+  referralTiming,
+  recoveryComplete,
   stageCovered,
   leadAnswers,
   lixBand,
@@ -105,6 +112,7 @@ export const RULES: readonly Rule[] = [
   localeParity,
   waiverValid,
   reviewDue,
+  expiredClaim,
   relativeDate,
 ];
 

@@ -1,8 +1,10 @@
 import { isJsx, type MdxNode, positionOf, textOf } from '../../library/mdx.ts';
+import type { Locale } from '../../model/locale.ts';
+import { wordsAlone } from '../language/words-alone.ts';
 import { PHRASES } from '../phrases/index.ts';
 import { articleRule, type Finding, type TextSubject } from '../rule.ts';
 
-type Message = 'vague' | 'empty';
+type Message = 'vague' | 'pointing' | 'empty';
 
 export const linkText = articleRule<Message>({
   id: 'link-text',
@@ -19,6 +21,12 @@ export const linkText = articleRule<Message>({
       severity: 'error',
       sentence: 'Unexpected link text “{text}”, expected words that say where the link leads',
       fix: 'Link the words that name it: the title of the article, or what the reader can do there.',
+    },
+    // The sentence may say where; to the list of links of a screen reader it says nothing.
+    pointing: {
+      severity: 'warn',
+      sentence: 'Unexpected link text “{text}”, which but points, expected words that say where the link leads',
+      fix: 'Link the words around it that name what is there.',
     },
     empty: {
       severity: 'error',
@@ -43,6 +51,10 @@ export const linkText = articleRule<Message>({
     { locale: 'nb', body: 'Mistet kortet? [Les mer »](https://bank.example/)', gives: 'vague' },
     { locale: 'sv', body: 'Tappat kortet? [Läs mer](https://bank.example/).', gives: 'vague' },
     { locale: 'da', body: 'Mistet kortet? [**Læs mere her**](https://bank.example/).', gives: 'vague' },
+    { locale: 'en', body: 'The fees are [here](https://bank.example/).', gives: 'pointing' },
+    { locale: 'nb', body: 'Gebyrene står [her](https://bank.example/).', gives: 'pointing' },
+    { locale: 'sv', body: 'Avgifterna står i [den här artikeln](https://bank.example/).', gives: 'pointing' },
+    { locale: 'da', body: 'Gebyrerne står [her](https://bank.example/).', gives: 'pointing' },
     { locale: 'en', body: 'Lost it? [](https://bank.example/)', gives: 'empty' },
   ],
   check: linkTexts,
@@ -50,17 +62,21 @@ export const linkText = articleRule<Message>({
 });
 
 function linkTexts({ parts, locale }: TextSubject): Finding<Message>[] {
-  const { vagueLinks } = PHRASES[locale];
   const findings: Finding<Message>[] = [];
   for (const { node } of parts) {
     if (!isLink(node)) continue;
     const text = textOf(node);
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (vagueLinks.has(words.join(' '))) findings.push({ message: 'vague', args: { text }, ...positionOf(node) });
-    else if (node.type === 'link' && node.children.length === 0)
-      findings.push({ message: 'empty', args: { href: node.url }, ...positionOf(node) });
+    const href = node.type === 'link' && node.children.length === 0 ? node.url : undefined;
+    const message = href === undefined ? messageFor(text, locale) : 'empty';
+    if (message) findings.push({ message, args: { text, href: href ?? '' }, ...positionOf(node) });
   }
   return findings;
+}
+
+function messageFor(text: string, locale: Locale): Message | undefined {
+  const words = wordsAlone(text);
+  if (PHRASES[locale].emptyLinks.has(words)) return 'vague';
+  return PHRASES[locale].pointingLinks.has(words) ? 'pointing' : undefined;
 }
 
 function isLink(node: MdxNode): boolean {

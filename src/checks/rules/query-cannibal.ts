@@ -1,6 +1,6 @@
 import { frontmatterPosition } from '../../library/read-article.ts';
 import { type Article, publishedArticles } from '../../model/library.ts';
-import { asAsked } from '../language/as-asked.ts';
+import { wordsAlone } from '../language/words-alone.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
 export const queryCannibal = libraryRule({
@@ -39,7 +39,7 @@ export const queryCannibal = libraryRule({
     for (const article of publishedArticles(library)) {
       const { locale, file } = article;
       const [question = ''] = article.questions;
-      const asked = asAsked(question);
+      const asked = wordsAlone(question);
       if (!asked) continue;
       const key = `${locale}/${asked}`;
       const other = first.get(key);

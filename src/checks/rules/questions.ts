@@ -1,4 +1,4 @@
-import { asAsked } from '../language/as-asked.ts';
+import { wordsAlone } from '../language/words-alone.ts';
 import { articleRule } from '../rule.ts';
 
 const FEWEST = 3;
@@ -34,7 +34,7 @@ export const questions = articleRule({
     { locale: 'da', frontmatter: { questions: ['Kortet er væk', 'Jeg har mistet kortet'] }, gives: 'few' },
   ],
   check({ article: { questions }, at }) {
-    const found = questions.length < FEWEST ? questions.length : new Set(questions.map(asAsked)).size;
+    const found = questions.length < FEWEST ? questions.length : new Set(questions.map(wordsAlone)).size;
     return found >= FEWEST ? [] : [{ message: 'few', args: { found, fewest: FEWEST }, ...at('questions') }];
   },
 });

@@ -1,5 +1,5 @@
 /** A question as one compares it: its words alone, in lower case. */
-export function asAsked(question: string): string {
+export function wordsAlone(question: string): string {
   return (
     question
       .normalize('NFC')

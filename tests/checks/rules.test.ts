@@ -23,9 +23,19 @@ async function findings(rule: Rule, example: Example): Promise<Problem[]> {
 
 const CHECKED = RULES.filter(({ scope }) => scope !== 'reading');
 const OF_LANGUAGE = [
-  'next-step',
   'lead-answers',
   'lix-band',
+  'promo-terms',
+  'green-claim',
+  'sources-cited',
+  'slug',
+  'link-text',
+  'query-cannibal',
+  'questions',
+  'near-duplicate',
+  'og-text',
+  'mail-share',
+  'next-step',
   'sentence-length',
   'paragraph-length',
   'headings-scannable',

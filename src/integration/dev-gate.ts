@@ -28,8 +28,11 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
   let problems: readonly Problem[] = [];
   /** Whether the Library is what the content folder held before the files that are saved now. */
   let isWhole = false;
+  /** Whether the problems are those of the Library: for a moment after a save, they are those of the one before. */
+  let isJudged = true;
 
   const show = () => {
+    if (!isJudged) return;
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) hot.send({ type: 'error', err: overlayOf(errors, settings) });
   };
@@ -37,6 +40,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
   const tell = (result: GateResult) => {
     setCurrentResult(result);
     problems = result.problems;
+    isJudged = true;
     logger.info(
       result.errors === 0
         ? 'the gate is open'
@@ -55,6 +59,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
     } catch (error) {
       if (!(error instanceof GateClosed)) throw error;
       problems = error.problems;
+      isJudged = true;
       logger.info('the gate is closed: the content cannot be read');
     }
   };
@@ -71,6 +76,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
   const readSome = async (files: ReadonlySet<string>, library: Library) => {
     const before = currentLibrary();
     setCurrentLibrary(library);
+    isJudged = false;
     forgetPaths(server);
     const served = pageServed();
     hot.send({ type: 'full-reload' });

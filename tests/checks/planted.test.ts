@@ -81,7 +81,6 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
   ['title', inLost('title: Lost or stolen card', 'title: Change your PIN'), LOST, 3],
   ['description', inLost(' See what we do, and when the new card is with you.', ''), LOST, 4],
   ['hreflang', inLost('stage: recover', 'stage: use'), 'articles/nb/mistet-kort.mdx', 2],
-  ['h1-aligned', inLost('## How to tell us', '# How to tell us'), LOST, 26],
   ['slug', { file: 'articles/en/PIN_again.mdx', text: PIN_TEXT }, 'articles/en/PIN_again.mdx', 1],
   ['link-text', inLost('[choose a new PIN]', '[click here]'), LOST, 30],
   ['query-cannibal', inLost('[My card is gone,', '[How do I change my PIN?,'), LOST, 15],

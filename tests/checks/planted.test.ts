@@ -111,6 +111,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     inLost(BODY, `Your card. ${'Kortet er borte, og du kan sperre det i appen når du vil. '.repeat(5)}`),
     LOST,
     24,
+  ],
   ['heading-order', inLost('## How to tell us', '### How to tell us'), LOST, 26],
   [
     'media-alternative',

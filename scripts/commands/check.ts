@@ -1,10 +1,9 @@
-import { runGate } from '../../src/checks/gate.ts';
+import { readThroughGate } from '../../src/checks/gate.ts';
 import { json } from '../../src/checks/reporters/json.ts';
 import { countProblems, type Report, type Reporter } from '../../src/checks/reporters/report.ts';
 import { stylish } from '../../src/checks/reporters/stylish.ts';
 import { RULES, ruleOf } from '../../src/checks/rules/index.ts';
 import type { Settings } from '../../src/integration/settings.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Holds the content to every rule, and says what is missing on the journey.
@@ -46,8 +45,8 @@ export async function run(argv: string[]): Promise<number> {
 }
 
 async function judge({ contentDir, cacheDir, now }: Settings): Promise<Report> {
-  const { library, problems } = await readLibrary(contentDir, { cacheDir });
-  return library ? runGate(library, { now, cacheDir }) : { problems };
+  const passage = await readThroughGate(contentDir, { now, cacheDir });
+  return passage.library ? passage.result : passage;
 }
 
 function rulesNamed(list: string | undefined): string[] | undefined {

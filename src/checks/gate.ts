@@ -1,6 +1,7 @@
+import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkTexts, problemOf } from './article-checks.ts';
+import { problemOf, TextFindings } from './article-checks.ts';
 import type { Coverage } from './cell.ts';
 import { coverageOf } from './coverage.ts';
 import type { Verdict } from './rule.ts';
@@ -16,6 +17,8 @@ export interface GateOptions {
   now: string;
   /** Where findings are kept for the next time; nothing is kept without it. */
   cacheDir?: string;
+  /** What has been found in texts by now; whoever holds it keeps it for the next run. */
+  texts?: TextFindings;
 }
 
 export interface GateResult {
@@ -26,15 +29,36 @@ export interface GateResult {
   warnings: number;
 }
 
+/** The Library with the verdict on it, or, where it cannot be read, what is wrong with it. */
+export type GatePassage =
+  | { library: Library; result: GateResult }
+  | { library: undefined; problems: readonly Problem[] };
+
+/** Reads a content folder and holds it to every rule: each article is checked as it is read, and parsed once for both. */
+export async function readThroughGate(dir: string, options: GateOptions): Promise<GatePassage> {
+  const { cacheDir } = options;
+  const texts = options.texts ?? (await TextFindings.open(cacheDir));
+  const { library, problems } = await readLibrary(dir, {
+    ...(cacheDir && { cacheDir }),
+    each: (article, surroundings) => texts.ahead(article, surroundings),
+  });
+  if (!library) return { library, problems };
+  const result = await runGate(library, { ...options, texts });
+  if (!options.texts) await texts.save();
+  return { library, result };
+}
+
 /** Holds a help centre to every rule. It is closed where `errors` is more than nought. */
-export async function runGate(library: Library, { now, cacheDir }: GateOptions): Promise<GateResult> {
+export async function runGate(library: Library, { now, cacheDir, ...known }: GateOptions): Promise<GateResult> {
+  const texts = known.texts ?? (await TextFindings.open(cacheDir));
   const settings = new RuleSettings(library);
   const found = [
     ...library.problems,
     ...settingsProblems(library, RULES),
-    ...(await checkTexts(library, settings, cacheDir)),
+    ...texts.in(library, settings),
     ...(await checkLibrary(library, now, settings)),
   ];
+  if (!known.texts) await texts.save();
   const { kept, waivers } = waive(judge(found, library, settings), library, now, (rule) => !isLocked(rule));
   const coverage = coverageOf(library, { problems: kept, waivers, now });
   const verdict = judge(checkVerdict(library, { coverage, waivers, now }, settings), library, settings);

@@ -3,7 +3,7 @@ import { GROUPS, type Group } from '../model/problem.ts';
 import { ruleOf } from './rules/index.ts';
 
 /** The five properties of quality content; the other groups of rules keep the site sound. */
-export const PROPERTIES = GROUPS.slice(0, 5) as readonly Group[];
+const PROPERTIES = GROUPS.slice(0, 5) as readonly Group[];
 
 /** What a finding costs of the hundred points of its property. Our own judgement: four errors leave nothing. */
 const COST = { error: 25, warn: 10 } as const;

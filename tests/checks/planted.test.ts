@@ -46,6 +46,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     8,
   ],
   ['stage-covered', { file: LOST, gone: true }, 'journey.yaml', 16],
+  ['blanks-filled', inLost(BODY, `${BODY}\n\n[What to write]`), LOST, 26],
   ['lead-answers', inLost(BODY, 'Welcome to us.'), LOST, 24],
   ['lix-band', inLost(BODY, `Your card. ${HEAVY.repeat(18)}`), LOST, 24],
   ['sentence-length', inLost(BODY, `Your card${' and so on'.repeat(12)}.`), LOST, 24],

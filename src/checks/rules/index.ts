@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { altText } from './alt-text.ts';
 import { authorReviewer } from './author-reviewer.ts';
+import { blanksFilled } from './blanks-filled.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   referralTiming,
   recoveryComplete,
   stageCovered,
+  blanksFilled,
   leadAnswers,
   lixBand,
   sentenceLength,

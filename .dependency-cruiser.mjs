@@ -8,7 +8,7 @@
 export const LAYERS = [
   ['model'],
   ['library', 'i18n'],
-  ['answers', 'links', 'site'],
+  ['answers', 'links', 'site', 'built'],
   ['checks', 'search', 'questions', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
   ['exports', 'editors'],
@@ -28,6 +28,7 @@ const WITHOUT_ASTRO = [
   'i18n',
   'answers',
   'site',
+  'built',
   'links',
   'checks',
   'search',

@@ -165,6 +165,8 @@ export interface SnippetSubject extends TextSubject {
  */
 export interface ArticleRule<M extends string = string, O = object> extends RuleBase<M, O> {
   scope: 'article';
+  /** Loads what `check` needs besides the article and the records; what it gives differs wherever that does. */
+  prepare?(): Promise<string>;
   check(subject: ArticleSubject, options: O): Finding<M>[];
   /** The same for a snippet, where the rule holds there too. */
   checkSnippet?(subject: SnippetSubject, options: O): Finding<M>[];

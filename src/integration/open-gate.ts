@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { TextFindings } from '../checks/article-checks.ts';
 import { type GateResult, readThroughGate, runBuiltGate } from '../checks/gate.ts';
 import { stylish } from '../checks/reporters/stylish.ts';
 import { setCurrentLibrary } from '../library/current.ts';
@@ -29,9 +30,12 @@ export interface OpenGate {
  * Reads the content folder and holds it to the gate.
  * Throws GateClosed where it cannot be read at all and, with `stopOnErrors`, where the gate finds an error.
  */
-export async function openGate(settings: Settings, { stopOnErrors }: { stopOnErrors: boolean }): Promise<OpenGate> {
+export async function openGate(
+  settings: Settings,
+  { stopOnErrors, texts }: { stopOnErrors: boolean; texts?: TextFindings },
+): Promise<OpenGate> {
   const { contentDir: dir, cacheDir, now } = settings;
-  const passage = await readThroughGate(dir, { now, cacheDir });
+  const passage = await readThroughGate(dir, { now, cacheDir, ...(texts && { texts }) });
   const colour = hasColour();
   if (!passage.library) throw new GateClosed(stylish(passage, { dir, colour }), passage.problems);
   const { library, result } = passage;

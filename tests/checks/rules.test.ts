@@ -8,6 +8,9 @@ import type { Problem } from '../../src/model/problem.ts';
 import { exampleLibrary } from './example-library.ts';
 import { withSite } from './example-site.ts';
 
+// The dictionaries that are installed for writing are no part of the tests.
+process.env['WAYPOST_DICTIONARIES'] = 'tests/fixtures/dictionaries';
+
 async function findings(rule: Rule, example: Example): Promise<Problem[]> {
   const library = exampleLibrary(example);
   const now = example.now ?? '2026-11-22';
@@ -20,9 +23,19 @@ async function findings(rule: Rule, example: Example): Promise<Problem[]> {
 
 const CHECKED = RULES.filter(({ scope }) => scope !== 'reading');
 const OF_LANGUAGE = [
-  'next-step',
   'lead-answers',
   'lix-band',
+  'promo-terms',
+  'green-claim',
+  'sources-cited',
+  'slug',
+  'link-text',
+  'query-cannibal',
+  'questions',
+  'near-duplicate',
+  'og-text',
+  'mail-share',
+  'next-step',
   'sentence-length',
   'paragraph-length',
   'headings-scannable',
@@ -38,6 +51,8 @@ const OF_LANGUAGE = [
   'referral-timing',
   'recovery-complete',
   'expired-claim',
+  'lang-match',
+  'spelling',
   'promo-terms',
   'green-claim',
   'sources-cited',

@@ -53,6 +53,7 @@ const GOALS = [
     type: 'fewer-contacts',
     metric: 'Calls for each 1,000 customers a month',
     target: '40 by 2027-12-31',
+    contactReasons: ['Something does not work', 'What the bill says'],
     owner: 'astrid-vik',
   },
 ];

@@ -3,6 +3,7 @@ import { articleSchema } from './schemas/article.ts';
 import { journeySchema } from './schemas/journey.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import {
+  askedSchema,
   goalsSchema,
   goldenQuestionsSchema,
   intentsSchema,
@@ -36,6 +37,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'waivers', title: 'Waivers', path: 'waivers.yaml', schema: waiversSchema },
   { name: 'intents', title: 'Intents', path: 'intents.yaml', schema: intentsSchema },
   { name: 'questions', title: 'Golden questions', path: 'questions.yaml', schema: goldenQuestionsSchema },
+  { name: 'asked', title: 'What customers ask', path: 'asked.yaml', schema: askedSchema },
   { name: 'links', title: 'Links', path: 'links.yaml', schema: ledgerSchema },
 ];
 

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Frontmatter } from './schemas/article.ts';
 import type { Journey } from './schemas/journey.ts';
-import type { Goal, GoldenQuestions, Person, Terms, Waiver } from './schemas/records.ts';
+import type { Asked, Goal, GoldenQuestions, Person, Terms, Waiver } from './schemas/records.ts';
 import type { Site } from './schemas/site.ts';
 
 export interface Heading extends Position {
@@ -77,6 +77,8 @@ export interface Library {
   intents: Intents;
   /** Questions that must find their article, by locale. */
   questions: GoldenQuestions;
+  /** What a log says that customers ask; nothing where none was kept. */
+  asked?: Asked;
   /** Every address ever published; nothing where none has been recorded yet. */
   ledger?: readonly LedgerEntry[];
   /** Articles that could be read, sorted by file. Drafts are among them. */

@@ -3,44 +3,63 @@ import type { Problem } from '../model/problem.ts';
 import { checkTexts, problemOf } from './article-checks.ts';
 import type { Coverage } from './cell.ts';
 import { coverageOf } from './coverage.ts';
+import { type Docket, openDocket, settle, settleVerdict } from './docket.ts';
 import type { Verdict } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { judge } from './settings/judge.ts';
-import { isLocked } from './settings/locked.ts';
-import { RuleSettings } from './settings/rule-settings.ts';
+import type { RuleSettings } from './settings/rule-settings.ts';
 import { settingsProblems } from './settings/settings-problems.ts';
-import { waive } from './waivers.ts';
+
+const VERDICT_RULES = RULES.filter((rule) => rule.scope === 'verdict');
+/** Those that speak of the content folder before there is a verdict. */
+const AT_ONCE = RULES.filter(({ scope }) => scope === 'article' || scope === 'library' || scope === 'reading');
 
 export interface GateOptions {
   /** The day on which the gate judges: an ISO date. */
   now: string;
   /** Where findings are kept for the next time; nothing is kept without it. */
   cacheDir?: string;
+  /** Judge as if there were no baseline. */
+  ignoreBaseline?: boolean;
 }
 
 export interface GateResult {
-  /** What falls short and is not waived, by file and line. What could not be read is among it. */
+  /** What falls short and is not allowed, by file and line. What could not be read is among it. */
   problems: readonly Problem[];
+  /** What falls short as it did when the baseline was written. It stops nothing, and covers nothing. */
+  held: readonly Problem[];
   coverage: Coverage;
   errors: number;
   warnings: number;
+  /** What was decided about problems, for those that are found later: on the pages that are built. */
+  docket: Docket;
 }
 
 /** Holds a help centre to every rule. It is closed where `errors` is more than nought. */
-export async function runGate(library: Library, { now, cacheDir }: GateOptions): Promise<GateResult> {
-  const settings = new RuleSettings(library);
-  const found = [
-    ...library.problems,
-    ...settingsProblems(library, RULES),
-    ...(await checkTexts(library, settings, cacheDir)),
-    ...(await checkLibrary(library, now, settings)),
-  ];
-  const { kept, waivers } = waive(judge(found, library, settings), library, now, (rule) => !isLocked(rule));
-  const coverage = coverageOf(library, { problems: kept, waivers, now });
-  const verdict = judge(checkVerdict(library, { coverage, waivers, now }, settings), library, settings);
-  const problems = [...kept, ...verdict].sort(byPlace);
+export async function runGate(library: Library, options: GateOptions): Promise<GateResult> {
+  const { now, cacheDir, ignoreBaseline } = options;
+  const docket = openDocket(library, now, ignoreBaseline);
+  const { settings, waivers, disables } = docket;
+  const found = settle(
+    [
+      ...library.problems,
+      ...settingsProblems(library, RULES),
+      ...(await checkTexts(library, settings, cacheDir)),
+      ...(await checkLibrary(library, now, settings)),
+    ],
+    AT_ONCE,
+    docket,
+  );
+  const coverage = coverageOf(library, { problems: [...found.kept, ...found.held], waivers, now });
+  for (const { id } of VERDICT_RULES) docket.ran.add(id);
+  const { ran } = docket;
+  const verdict = settleVerdict(
+    checkVerdict(library, { coverage, waivers, disables, rules: RULES, ran, now }, settings),
+    docket,
+  );
+  const problems = [...found.kept, ...verdict.kept].sort(byPlace);
+  const held = [...found.held, ...verdict.held].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, coverage, errors, warnings: problems.length - errors };
+  return { problems, held, coverage, errors, warnings: problems.length - errors, docket };
 }
 
 async function checkLibrary(library: Library, now: string, settings: RuleSettings): Promise<Problem[]> {
@@ -52,10 +71,8 @@ async function checkLibrary(library: Library, now: string, settings: RuleSetting
 }
 
 function checkVerdict(library: Library, verdict: Verdict, settings: RuleSettings): Problem[] {
-  return RULES.flatMap((rule) =>
-    rule.scope === 'verdict'
-      ? rule.check(library, verdict, settings.options(rule)).map((finding) => problemOf(rule, finding.file, finding))
-      : [],
+  return VERDICT_RULES.flatMap((rule) =>
+    rule.check(library, verdict, settings.options(rule)).map((finding) => problemOf(rule, finding.file, finding)),
   );
 }
 

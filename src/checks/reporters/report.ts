@@ -1,10 +1,14 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Coverage } from '../cell.ts';
+import type { Docket } from '../docket.ts';
 
 /** What a reporter shows: the result of the gate, or only problems, where nothing could be read. */
 export interface Report {
   problems: readonly Problem[];
   coverage?: Coverage;
+  /** What the baseline holds back. */
+  held?: readonly Problem[];
+  docket?: Pick<Docket, 'baseline'>;
 }
 
 export interface ReportOptions {

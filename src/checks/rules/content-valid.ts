@@ -79,6 +79,10 @@ export const contentValid = readingRule({
       'Unexpected line `{found}`, expected `- { at: /path/, … }` as `npm run link` writes it',
       'Take the line back as it was in the last commit; what an address leads to is set with `npm run link -- --fix`.',
     ),
+    'baseline-line': error(
+      'Unexpected line `{found}`, expected `- { file: …, rule: …, count: … }` as `npm run check` writes it',
+      'Of a merge, keep the lines of both sides and take the marks out; else write it anew: npm run check -- --baseline write',
+    ),
     'unknown-rule': error('Unexpected rule “{key}”, expected one of {known}', 'Correct its name.'),
     'locked-rule': error(
       'Unexpected “{setting}” for {key}, expected an integrity rule to stay an error',

@@ -4,6 +4,7 @@ import { authorReviewer } from './author-reviewer.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
+import { disableValid } from './disable-valid.ts';
 import { goalDeclared } from './goal-declared.ts';
 import { goalVsCta } from './goal-vs-cta.ts';
 import { goldenQuestions } from './golden-questions.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   idCollision,
   localeParity,
   waiverValid,
+  disableValid,
   reviewDue,
 ];
 

@@ -1,4 +1,4 @@
-import { positionOf } from '../../library/mdx.ts';
+import { isSaid, positionOf } from '../../library/mdx.ts';
 import { shareStem } from '../language/words.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
@@ -40,6 +40,7 @@ export const leadAnswers = articleRule<Message>({
     { locale: 'en', frontmatter: { title: 'When your card arrives' }, body: 'Your card comes by post in five days.' },
     { locale: 'nb', frontmatter: { title: 'Når kommer kortet' }, body: 'Bankkortet er i posten etter tre dager.' },
     { locale: 'sv', frontmatter: { title: 'När betalningen nekas' }, body: 'En nekad kortbetalning dras aldrig.' },
+    { locale: 'en', frontmatter: { title: 'Your card' }, body: '{/* for editors */}\n\nYour card comes by post.' },
     { locale: 'da', frontmatter: { title: 'Valutakurs og gebyr' }, body: 'Kursen er markedets, uden tillæg.' },
   ],
   bad: [
@@ -50,7 +51,7 @@ export const leadAnswers = articleRule<Message>({
     { locale: 'da', frontmatter: { title: 'Aktivér kortet' }, body: 'Velkommen til os.', gives: 'off-topic' },
   ],
   check({ article, parts, sentences }) {
-    const first = parts.find(({ node, parent }) => parent?.type === 'root' && node.type !== 'yaml')?.node;
+    const first = parts.find(({ node, parent }) => parent?.type === 'root' && isSaid(node))?.node;
     const { title, locale } = article;
     if (first?.type !== 'paragraph' || !article.lead) {
       const found = first?.type === 'heading' ? 'heading' : first ? 'block' : 'end';

@@ -1,0 +1,59 @@
+import type { Library } from '../model/library.ts';
+import type { Problem } from '../model/problem.ts';
+import { Baseline } from './allowed/baseline.ts';
+import { type DisableUse, disablesIn, withoutDisabled } from './allowed/disables.ts';
+import { type WaiverUse, waive, waiverUses } from './allowed/waivers.ts';
+import type { Rule } from './rule.ts';
+import { judge } from './settings/judge.ts';
+import { isLocked } from './settings/locked.ts';
+import { RuleSettings } from './settings/rule-settings.ts';
+
+/** All that a help centre has decided about problems, and which of it was needed so far. */
+export interface Docket {
+  library: Library;
+  now: string;
+  settings: RuleSettings;
+  disables: readonly DisableUse[];
+  waivers: readonly WaiverUse[];
+  baseline: Baseline;
+  /** Ids of the rules that have spoken so far. */
+  ran: Set<string>;
+}
+
+/** What is left of problems: those to show, and those that the baseline holds back. */
+export interface Settled {
+  kept: Problem[];
+  held: Problem[];
+}
+
+/** The decisions that hold on a day, an ISO date. `ignoreBaseline` judges as if there were none. */
+export function openDocket(library: Library, now: string, ignoreBaseline = false): Docket {
+  return {
+    library,
+    now,
+    settings: new RuleSettings(library),
+    disables: disablesIn(library),
+    waivers: waiverUses(library),
+    baseline: new Baseline(ignoreBaseline ? [] : (library.baseline ?? [])),
+    ran: new Set(),
+  };
+}
+
+/**
+ * Puts all that some rules found through what was decided: how strict they are, what is disabled in place, what
+ * is waived, what the baseline holds.
+ */
+export function settle(problems: readonly Problem[], rules: readonly Pick<Rule, 'id'>[], docket: Docket): Settled {
+  const { library, now, settings, disables, waivers, baseline, ran } = docket;
+  for (const { id } of rules) ran.add(id);
+  const judged = withoutDisabled(judge(problems, library, settings), disables);
+  return baseline.hold(
+    waive(judged, waivers, now, (rule) => !isLocked(rule)),
+    ran,
+  );
+}
+
+/** The same for the verdict, of which no more is waived than the cells were. */
+export function settleVerdict(problems: readonly Problem[], docket: Docket): Settled {
+  return docket.baseline.hold(judge(problems, docket.library, docket.settings), docket.ran);
+}

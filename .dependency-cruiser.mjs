@@ -11,7 +11,7 @@ export const LAYERS = [
   ['answers', 'links', 'site'],
   ['checks', 'search', 'questions', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
-  ['exports'],
+  ['exports', 'editors'],
   ['views'],
   ['styles'],
   ['components'],
@@ -37,6 +37,7 @@ const WITHOUT_ASTRO = [
   'og',
   'replies',
   'exports',
+  'editors',
   'views',
 ];
 

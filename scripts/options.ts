@@ -27,8 +27,9 @@ export function settingsFrom(values: {
   content?: string | undefined;
   now?: string | undefined;
   out?: string | undefined;
+  editors?: boolean | undefined;
 }): Settings {
-  const { content, now, out } = values;
+  const { content, now, out, editors } = values;
   if (now !== undefined && Number.isNaN(Date.parse(now)))
     throw new Error(`Unexpected --now “${now}”, expected a day as YYYY-MM-DD.`);
   return settingsOf({
@@ -36,6 +37,7 @@ export function settingsFrom(values: {
     ...(content && { WAYPOST_CONTENT: content }),
     ...(now && { WAYPOST_NOW: now }),
     ...(out && { WAYPOST_OUT: out }),
+    ...(editors && { WAYPOST_EDITORS: 'on' }),
   });
 }
 

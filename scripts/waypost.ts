@@ -11,6 +11,7 @@ const COMMANDS: Record<string, Command> = {
   dev: { summary: 'write with the pages open; they follow every save', load: () => import('./commands/dev.ts') },
   build: { summary: 'check, then write the help centre to dist/', load: () => import('./commands/build.ts') },
   check: { summary: 'say what is missing and what is weak', load: () => import('./commands/check.ts') },
+  report: { summary: 'write the editors’ room, to read and to print', load: () => import('./commands/report.ts') },
   new: { summary: 'begin an article, in the right place', load: () => import('./commands/new.ts') },
   serve: { summary: 'serve what was built', load: () => import('./commands/serve.ts') },
   ask: { summary: 'answer a question as the help centre does', load: () => import('./commands/ask.ts') },

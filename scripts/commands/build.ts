@@ -11,12 +11,17 @@ const HELP = `Checks the content, then writes the whole help centre: pages, imag
   npm run build [-- options]
 
   --out DIR          where to write it (else $WAYPOST_OUT, else dist)
+  --editors          publish the editors’ room with it, at /editors/; left out otherwise
 ${CONTENT_HELP}
 
 Exit code 0: built. 1: the gate found an error, and nothing was rendered. 2: the build could not run.`;
 
 export async function run(argv: string[]): Promise<number> {
-  const { values } = readOptions(argv, { ...CONTENT_OPTIONS, out: { type: 'string' } });
+  const { values } = readOptions(argv, {
+    ...CONTENT_OPTIONS,
+    out: { type: 'string' },
+    editors: { type: 'boolean' },
+  });
   if (values.help) {
     console.log(HELP);
     return 0;

@@ -1,23 +1,10 @@
-import { stringify } from 'yaml';
-import type { BadExample, Example, ExampleArticle, Message, Rule } from '../../src/checks/rule.ts';
+import type { BadExample, Example, Message, Rule } from '../../src/checks/rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
 import { optionsSchema } from '../../src/checks/settings/json-schema.ts';
-import { GROUPS, type Group } from '../../src/model/problem.ts';
+import { exampleText } from '../../src/editors/example-text.ts';
+import { GROUP_TITLES } from '../../src/editors/group-titles.ts';
+import { GROUPS } from '../../src/model/problem.ts';
 import { cell, fieldTable } from './field-table.ts';
-
-const GROUP_TITLES: Record<Group, string> = {
-  persona: 'Persona: written for somebody',
-  lifecycle: 'Lifecycle: there when it is needed',
-  editorial: 'Editorial: informative, useful, not selling',
-  optimised: 'Optimised: found and shared',
-  strategic: 'Strategic: it serves a goal',
-  accessibility: 'Accessibility',
-  integrity: 'Integrity',
-  freshness: 'Freshness',
-};
-
-/** The longest example that is shown whole; longer ones repeat themselves to reach a threshold. */
-const MOST_SHOWN = 240;
 
 /** docs/rules.md */
 export function rulesPage(): string {
@@ -63,14 +50,7 @@ From: ${sources.join('; ')}.
 ${rows.join('\n')}${options ? `\n\nOptions:\n\n${fieldTable(options)}` : ''}${examples.length > 0 ? `\n\n${details}` : ''}`;
 }
 
-/** An example as a writer would see it. Those that differ elsewhere than in one article are left to the tests. */
-function shown(verdict: string, { locale, frontmatter, body, besides, library, site, now }: Example): string {
-  if (besides || library || site || now || !(frontmatter || body)) return '';
-  const text = articleText({ locale, ...(frontmatter && { frontmatter }), ...(body && { body }) });
-  return `${verdict} (${locale}):\n\n\`\`\`\`mdx\n${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}\n\`\`\`\``;
-}
-
-function articleText({ frontmatter, body }: ExampleArticle): string {
-  const yaml = frontmatter ? `---\n${stringify(frontmatter, { lineWidth: 0 })}---` : '';
-  return [yaml, body?.trim()].filter(Boolean).join('\n\n');
+function shown(verdict: string, example: Example): string {
+  const text = exampleText(example);
+  return text === undefined ? '' : `${verdict} (${example.locale}):\n\n\`\`\`\`mdx\n${text}\n\`\`\`\``;
 }

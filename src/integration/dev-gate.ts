@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { describe } from '../checks/describe.ts';
 import { setCurrentLibrary } from '../library/current.ts';
 import type { Problem } from '../model/problem.ts';
+import { setCurrentResult } from './current-result.ts';
 import { writeEditorSupport } from './editor-support.ts';
 import { GateClosed, openGate } from './open-gate.ts';
 import type { Settings } from './settings.ts';
@@ -29,6 +30,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
       const { library, result } = await openGate(settings, { stopOnErrors: false });
       setCurrentLibrary(library);
       await writeEditorSupport(library, join(server.config.root, '.astro'));
+      setCurrentResult(result);
       problems = result.problems;
     } catch (error) {
       if (!(error instanceof GateClosed)) throw error;

@@ -4,6 +4,7 @@ import { setCurrentLibrary } from '../library/current.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import { setCurrentResult } from './current-result.ts';
 import { sayWhatWasRead } from './progress.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,5 +42,6 @@ export async function openGate(settings: Settings, { stopOnErrors }: { stopOnErr
 export async function passGate(settings: Settings, options: { stopOnErrors: boolean }): Promise<void> {
   const { library, result } = await openGate(settings, options);
   setCurrentLibrary(library);
+  setCurrentResult(result);
   if (options.stopOnErrors) sayWhatWasRead(library, result);
 }

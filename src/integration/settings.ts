@@ -14,11 +14,16 @@ export interface Settings {
   now: string;
   /** Whether each article gets an Open Graph image of its own; without, it has that of the site. */
   articleImages: boolean;
+  /** Whether the site gets the editors’ room, for everybody to read. */
+  editors: boolean;
   /** Whether Netlify builds the site: it says so itself, and wants rules of its own. */
   netlify: boolean;
 }
 
-/** The settings that the environment names: WAYPOST_CONTENT, WAYPOST_OUT, WAYPOST_CACHE, WAYPOST_NOW and WAYPOST_OG. */
+/**
+ * The settings that the environment names: WAYPOST_CONTENT, WAYPOST_OUT, WAYPOST_CACHE, WAYPOST_NOW, WAYPOST_OG and
+ * WAYPOST_EDITORS.
+ */
 export function settingsOf(env: NodeJS.ProcessEnv): Settings {
   const contentDir = resolve(env['WAYPOST_CONTENT'] ?? 'src/content');
   return {
@@ -30,6 +35,7 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     ),
     now: env['WAYPOST_NOW'] ?? new Date().toISOString().slice(0, 10),
     articleImages: drawsArticleImages(env),
+    editors: env['WAYPOST_EDITORS'] === 'on',
     netlify: env['NETLIFY'] === 'true',
   };
 }
@@ -42,6 +48,7 @@ export function environmentOf(settings: Settings): NodeJS.ProcessEnv {
     WAYPOST_CACHE: resolve(settings.cacheDir, '..'),
     WAYPOST_NOW: settings.now,
     WAYPOST_OG: settings.articleImages ? 'on' : 'off',
+    WAYPOST_EDITORS: settings.editors ? 'on' : 'off',
     NETLIFY: String(settings.netlify),
     ASTRO_TELEMETRY_DISABLED: '1',
   };

@@ -9,6 +9,7 @@ import { SiteFolder } from '../site/site-folder.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
+import { publishEditors, serveEditors } from './editors.ts';
 import { serveExports } from './exports.ts';
 import { publishImages } from './images.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -56,6 +57,7 @@ export function waypost(settings: Settings): AstroIntegration {
         serveAnswers(server);
         serveExports(server, settings);
         serveReplies(server);
+        serveEditors(server, settings);
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
@@ -75,6 +77,7 @@ export function waypost(settings: Settings): AstroIntegration {
         const each = replyWriter(site);
         const exported = await writeExports(library, site, { ...settings, each });
         say('Exports', `${exported} files for other programs`);
+        if (settings.editors) say('Editors', `${publishEditors(library, site, settings)} files of the editors’ room`);
         await publishImages(library, site, settings);
         await site.close();
       },

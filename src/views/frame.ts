@@ -3,6 +3,7 @@ import { digestOf } from '../library/cache.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
 import { LOCALE_NAMES, type Locale } from '../model/locale.ts';
+import { drawnIcon } from './icon.ts';
 import { inLocale, type PageLink, type PlaceLink, personaLink, stageLink } from './links.ts';
 import { themeCss } from './theme.ts';
 
@@ -16,6 +17,8 @@ export interface Frame {
   locale: Locale;
   siteName: string;
   organization: string;
+  /** The sign beside the name, where it is drawn: within the page it costs a fifth of what a request does. */
+  drawnSign?: string;
   front: string;
   search: string;
   feed: string;
@@ -26,6 +29,9 @@ export interface Frame {
   personas: readonly PlaceLink[];
   stages: readonly PlaceLink[];
 }
+
+/** In pixels. */
+const SIGN_SIZE = 28;
 
 const frames = new WeakMap<Library, Map<Locale, Frame>>();
 
@@ -46,6 +52,7 @@ function makeFrame(library: Library, locale: Locale): Frame {
     locale,
     siteName: inLocale(site.name, locale, library),
     organization: site.organization,
+    ...(!library.media.has('icon.svg') && { drawnSign: drawnIcon(site.theme, SIGN_SIZE) }),
     front: hrefs.front(locale),
     search: hrefs.search(locale),
     feed: hrefs.feed(locale),

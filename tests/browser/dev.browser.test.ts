@@ -102,3 +102,19 @@ test('other programs get an article as it was saved last', async () => {
   await expect.poll(() => textAt('/en/articles/lost-card.md'), { timeout: PATIENCE }).toContain('saved just now');
   expect(JSON.parse(await textAt('/api/articles.json')).articles.length).toBeGreaterThan(150);
 }, 240_000);
+
+test('the editors’ room shows what was saved last, and its places open in the editor', async () => {
+  const path = join(dir, ARTICLE);
+  const sound = await readFile(path, 'utf8');
+  const room = await browser.newPage({ baseURL });
+  await room.goto('/editors/', { timeout: PATIENCE });
+  await room.getByRole('heading', { level: 1, name: 'The journey' }).waitFor({ timeout: PATIENCE });
+  expect(await room.getByRole('table', { name: 'English' }).getByRole('link').count()).toBe(21);
+  await writeFile(path, sound.replace(/^goal: .*$/m, 'goal: no-such-goal'));
+  const opens = room.locator('a[href^="/__open-in-editor"]', { hasText: `${ARTICLE}:` });
+  await expect
+    .poll(() => room.goto('/editors/rules/goal-declared/').then(() => opens.count()), { timeout: PATIENCE })
+    .toBe(1);
+  await writeFile(path, sound);
+  await room.close();
+}, 240_000);

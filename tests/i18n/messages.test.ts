@@ -39,3 +39,12 @@ test('dates and numbers are written as each language writes them', () => {
   expect(counted(1, 'en', { one: 'article', other: 'articles' })).toBe('1 article');
   expect(counted(5000, 'da', { one: 'artikel', other: 'artikler' })).toBe('5.000 artikler');
 });
+
+test.each(LOCALES)('numbers written without Intl are as Intl writes them in %s', (locale) => {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  for (let value = 0; value <= 1100; value++) {
+    const form = plural.select(value) === 'one' ? 'one' : 'other';
+    expect(counted(value, locale, { one: 'one', other: 'other' })).toBe(`${number.format(value)} ${form}`);
+  }
+});

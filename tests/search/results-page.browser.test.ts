@@ -43,6 +43,24 @@ describe('the page of results', () => {
     await page.context().close();
   });
 
+  it('shows answers without Intl, whose first use would hold up the page', async () => {
+    const { page } = await site.page();
+    await page.addInitScript(() => {
+      const made: string[] = [];
+      const seen: ProxyHandler<typeof Intl> = {
+        get(whole, name) {
+          made.push(String(name));
+          return Reflect.get(whole, name);
+        },
+      };
+      Object.assign(globalThis, { Intl: new Proxy(globalThis.Intl, seen), usedOfIntl: made });
+    });
+    await page.goto('/en/search/?q=lost+card');
+    await answers(page).first().locator('.passage').waitFor();
+    expect(await page.evaluate('usedOfIntl')).toEqual([]);
+    await page.context().close();
+  });
+
   it('says that there is no good answer, and carries the question to a person', async () => {
     const { page } = await site.page();
     await page.goto('/en/search/?q=a+good+lasagne+recipe');

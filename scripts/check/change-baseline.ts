@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { baselineText, sumOf } from '../../src/checks/allowed/baseline.ts';
 import type { GateResult } from '../../src/checks/gate.ts';
+import { count, grouped } from '../../src/checks/reporters/report.ts';
 import { BASELINE_FILE } from '../../src/library/read-baseline.ts';
 import { writeWhole } from '../../src/library/write-whole.ts';
 import type { BaselineEntry } from '../../src/model/baseline.ts';
@@ -23,10 +24,7 @@ export async function changeBaseline(
   if (entries.length > 0) await writeWhole(path, baselineText(entries));
   else await rm(path, { force: true });
   const files = new Set(entries.map(({ file }) => file)).size;
-  const now = sumOf(entries).toLocaleString('en');
-  const then = sumOf(before).toLocaleString('en');
-  console.error(
-    `${relative('', path)} holds ${now} findings in ${files.toLocaleString('en')} files (before: ${then}).`,
-  );
+  const holds = `holds ${count(sumOf(entries), 'finding')} in ${count(files, 'file')}`;
+  console.error(`${relative('', path)} ${holds} (before: ${grouped(sumOf(before))}).`);
   return entries;
 }

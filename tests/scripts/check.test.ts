@@ -72,7 +72,7 @@ it('writes a baseline, passes with it, and shrinks it once something is mended',
     const baseline = () => readFile(join(dir, 'baseline.yaml'), 'utf8');
     expect(await checked()).toBe(1);
     expect(await checked('--baseline', 'write')).toBe(0);
-    expect(told).toHaveBeenLastCalledWith(expect.stringContaining('holds 1 findings in 1 files (before: 0)'));
+    expect(told).toHaveBeenLastCalledWith(expect.stringContaining('holds 1 finding in 1 file (before: 0)'));
     expect(await baseline()).toContain('- { file: articles/en/lost-card.mdx, rule: description, count: 1 }\n');
     expect(await checked()).toBe(0);
     expect(output).toContain('1 held by the baseline');

@@ -26,3 +26,13 @@ export function countProblems(problems: readonly Problem[]): { errors: number; w
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: problems.length - errors };
 }
+
+/** “1 error”, “1,204 errors”. */
+export function count(number: number, noun: string): string {
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** 1,204 */
+export function grouped(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -5,7 +5,7 @@ import type { Baseline } from '../allowed/baseline.ts';
 import type { Coverage } from '../cell.ts';
 import { describe } from '../describe.ts';
 import { matrix, type Paint, SIGNS } from './matrix.ts';
-import { countProblems, type Reporter } from './report.ts';
+import { count, countProblems, grouped, type Reporter } from './report.ts';
 
 /** How many places in which the baseline is too small are named. */
 const MOST_OVERRUNS = 5;
@@ -77,15 +77,6 @@ function baselineLines(held: number, baseline: Baseline | undefined, dress: Dres
   if (overruns.length > MOST_OVERRUNS) lines.push(`  … and ${overruns.length - MOST_OVERRUNS} more like these`);
   if (slack > 0) lines.push(`  The baseline can shrink by ${grouped(slack)}: npm run check -- --baseline shrink`);
   return lines.map((line) => dress('dim', line));
-}
-
-function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** 1,204 */
-function grouped(number: number): string {
-  return number.toLocaleString('en');
 }
 
 /** The path as an editor's terminal opens it. */

@@ -6,7 +6,8 @@ import { frontmatterPosition } from '../library/read-article.ts';
 import { readingProblem } from '../library/validate.ts';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { partsOf } from './language/parts.ts';
+import { type Claims, claimsOf } from './language/claims.ts';
+import { type MdxPart, partsOf } from './language/parts.ts';
 import { type Prose, proseOf, proseOfText } from './language/prose.ts';
 import { type Sentence, sentencesOf } from './language/sentences.ts';
 import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
@@ -33,14 +34,38 @@ export async function checkTexts(
   );
   const problems = library.articles.flatMap((article) => {
     const own = settings.of(article.file);
-    const digest = own.key ? digestOf(article.digest, own.key) : article.digest;
-    return cache.get(digest, () => checkArticle(article, records, ARTICLE_RULES, own));
+    return cache.get(keyOf(article, snippets, own), () => checkArticle(article, records, ARTICLE_RULES, own));
   });
   await cache.save();
   const inSnippets = snippets.flatMap((snippet) =>
     checkSnippet(snippet, records, ARTICLE_RULES, settings.of(snippet.file)),
   );
   return [...problems, ...inSnippets];
+}
+
+/** What the findings in an article depend on, besides the records: its text, that of the snippets it shows, and the options of the rules. */
+function keyOf(article: Article, snippets: readonly Snippet[], { key }: FileSettings): string {
+  const shown = snippetsIn(article, snippets).map(({ source }) => source);
+  return key || shown.length > 0 ? digestOf(article.digest, key, ...shown) : article.digest;
+}
+
+/** The snippets whose ids an article names. */
+function snippetsIn({ source, locale }: Article, snippets: readonly Snippet[]): Snippet[] {
+  if (!source.includes('<Snippet')) return [];
+  const ids = new Set(Array.from(source.matchAll(/<Snippet\s[^>]*?id="([^"]*)"/g), ([, id]) => id));
+  return snippets.filter((snippet) => snippet.locale === locale && ids.has(snippet.id));
+}
+
+/** Every node of some snippets; one that is not MDX is told by mdx-safe. */
+function partsOfSnippets(snippets: readonly Snippet[]): MdxPart[] {
+  return snippets.flatMap(({ source }) => {
+    try {
+      return partsOf(parseMdx(source));
+    } catch (error) {
+      if (error instanceof MdxSyntaxError) return [];
+      throw error;
+    }
+  });
 }
 
 /** What the rules find in one article. */
@@ -87,7 +112,9 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
   const parts = partsOf(parseMdx(article.source));
   const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
   let prose: Prose[] | undefined;
+  let claims: Claims | undefined;
   let sentences: Sentence[] | undefined;
+  let snippetParts: MdxPart[] | undefined;
   return {
     article,
     locale: article.locale,
@@ -102,9 +129,17 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
       ];
       return prose;
     },
+    get claims() {
+      claims ??= claimsOf(this.prose);
+      return claims;
+    },
     get sentences() {
       sentences ??= sentencesOf(this.prose, article.locale);
       return sentences;
+    },
+    get snippetParts() {
+      snippetParts ??= partsOfSnippets(snippetsIn(article, records.snippets));
+      return snippetParts;
     },
   };
 }

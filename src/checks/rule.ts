@@ -6,6 +6,7 @@ import type { articleSchema } from '../model/schemas/article.ts';
 import type { DisableUse } from './allowed/disables.ts';
 import type { WaiverUse } from './allowed/waivers.ts';
 import type { Coverage } from './cell.ts';
+import type { Claims } from './language/claims.ts';
 import type { MdxPart } from './language/parts.ts';
 import type { Prose } from './language/prose.ts';
 import type { Sentence } from './language/sentences.ts';
@@ -113,8 +114,12 @@ export interface ArticleSubject extends TextSubject {
   snippet?: never;
   /** What a reader reads, block by block. */
   prose: readonly Prose[];
+  /** What its author claims in all of the prose, as one text. */
+  claims: Claims;
   /** The sentences of its running text: headings, cells of tables and the frontmatter have none. */
   sentences: readonly Sentence[];
+  /** Every node of the snippets that it shows. */
+  snippetParts: readonly MdxPart[];
   /** Where a value of the frontmatter stands. */
   at(...path: (string | number)[]): Position;
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../model/locale.ts';
 import { bodyDigest } from '../render/body-digest.ts';
 import { type Formats, inAllFormats } from '../render/portable/formats.ts';
 import { portableArticle } from '../render/portable/portable-article.ts';
+import { bodyTree, type HastNode } from '../render/render-body.ts';
 import { composeReply } from '../replies/compose-reply.ts';
 import { draftReply } from '../replies/draft-reply.ts';
 import type { ReplyDraft } from '../replies/reply.ts';
@@ -22,20 +23,27 @@ interface Texts {
 /** All that makes the texts, the content apart. */
 const FOLDERS = ['answers', 'exports', 'i18n', 'library', 'model', 'render', 'replies'];
 
+interface SourceOptions {
+  locales?: readonly Locale[];
+  cacheDir?: string;
+  /** Gives the body of an article, where somebody else reads it as well. */
+  treeOf?: (article: Article) => readonly HastNode[];
+}
+
 /**
  * The published articles of some languages, each with its texts; by id within a language, so that a new
  * title moves nothing. Texts are kept in `cacheDir`, and made anew without one.
  */
 export async function* exportSources(
   library: Library,
-  { locales = library.site.locales, cacheDir }: { locales?: readonly Locale[]; cacheDir?: string } = {},
+  { locales = library.site.locales, cacheDir, treeOf = (article) => bodyTree(article, library) }: SourceOptions = {},
 ): AsyncGenerator<ExportSource> {
   const code = cacheDir ? await codeDigest(FOLDERS) : '';
   for (const locale of locales) {
     const kept = new LineCache<Texts>(cacheDir && join(cacheDir, `exports.${locale}.ndjson`), code);
     const articles = publishedArticles(library, locale).sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const article of articles) {
-      const texts = kept.get(digestOfTexts(article, library), () => textsOf(article, library));
+      const texts = kept.get(digestOfTexts(article, library), () => textsOf(article, library, treeOf(article)));
       yield sourceOf(article, library, texts);
     }
     kept.close();
@@ -44,11 +52,11 @@ export async function* exportSources(
 
 /** One article with its texts, made now. */
 export function exportSource(article: Article, library: Library): ExportSource {
-  return sourceOf(article, library, textsOf(article, library));
+  return sourceOf(article, library, textsOf(article, library, bodyTree(article, library)));
 }
 
-function textsOf(article: Article, library: Library): Texts {
-  const portable = portableArticle(article, library);
+function textsOf(article: Article, library: Library, tree: readonly HastNode[]): Texts {
+  const portable = portableArticle(article, library, tree);
   return { body: inAllFormats(portable.body), draft: draftReply(article, library, portable) };
 }
 

@@ -1,6 +1,7 @@
 import { digestOf } from '../library/cache.ts';
 import { hrefs } from '../model/hrefs.ts';
-import type { Library } from '../model/library.ts';
+import type { Article, Library } from '../model/library.ts';
+import type { HastNode } from '../render/render-body.ts';
 import type { SiteFolder } from '../site/site-folder.ts';
 import { CONTENTS_HREF, contentsSchemaOf, contentsText } from './contents.ts';
 import { type ExportFile, exportFiles } from './export-file.ts';
@@ -20,20 +21,22 @@ interface Options {
   /** The most bytes of a file that goes on in further parts. */
   mostBytes?: number;
   /** Called with each article, for others that need its texts: they are dear to make twice. */
-  each?: (source: ExportSource) => void;
+  each?: (source: ExportSource) => unknown;
+  /** Gives the body of an article, where `each` reads it as well. */
+  treeOf?: (article: Article) => readonly HastNode[];
 }
 
 /** Writes the exports that the site asks for into the built site, in one pass over its articles. Gives how many files. */
 export async function writeExports(library: Library, site: SiteFolder, options: Options): Promise<number> {
-  const { cacheDir, mostBytes = MOST_BYTES, each } = options;
+  const { cacheDir, mostBytes = MOST_BYTES, each, treeOf } = options;
   const open = exportFiles(library).map((file) => {
     const framing = framingOf(file, library);
     return { file, framing, parted: new PartedFile(site.dir, file.href, framing, mostBytes) };
   });
   const hasTwins = library.site.exports.includes('markdown');
   let twins = 0;
-  for await (const source of exportSources(library, { cacheDir })) {
-    each?.(source);
+  for await (const source of exportSources(library, { cacheDir, ...(treeOf && { treeOf }) })) {
+    await each?.(source);
     const { locale, slug } = source.article;
     const write = itemWriter(source);
     for (const { file, framing, parted } of open)

@@ -18,6 +18,7 @@ const ASSETS = '_astro';
 export class KeptPages {
   readonly #site: SiteFolder;
   readonly #rendered = new Map<string, string>();
+  #assets: string | undefined;
   /** How many pages stay as they are. */
   count = 0;
 
@@ -31,24 +32,32 @@ export class KeptPages {
     getStaticPaths: async () => this.#toRender(await prerenderer.getStaticPaths()),
   });
 
+  /** The key of a page with all that it names: where a script or a sheet is another, so is every page. */
+  keyOf(cacheKey: string): string {
+    this.#assets ??= digestOf(...readdirSync(join(this.#site.dir, ASSETS)).sort());
+    return `${cacheKey}-${this.#assets}`;
+  }
+
+  /** Whether a page stays as it is. */
+  keeps(file: string, key: string): boolean {
+    const stays = this.#site.keeps(file, key);
+    if (stays) this.count++;
+    return stays;
+  }
+
   /** Puts the pages that were rendered down for the next build. */
   remember(): void {
     for (const [file, key] of this.#rendered) this.#site.adds(file, key);
   }
 
   #toRender(paths: readonly PathWithRoute[]): PathWithRoute[] {
-    // Pages name their scripts and sheets; where one of these is another, so is every page.
-    const assets = digestOf(...readdirSync(join(this.#site.dir, ASSETS)).sort());
     return paths.filter(({ pathname, cacheKey }) => {
       if (cacheKey === undefined) return true;
       const file = `${pathname.replace(/^\/|\/$/g, '')}/index.html`;
-      const key = `${cacheKey}-${assets}`;
-      if (!this.#site.keeps(file, key)) {
-        this.#rendered.set(file, key);
-        return true;
-      }
-      this.count++;
-      return false;
+      const key = this.keyOf(cacheKey);
+      if (this.keeps(file, key)) return false;
+      this.#rendered.set(file, key);
+      return true;
     });
   }
 }

@@ -1,12 +1,14 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import { writeExports } from '../exports/write-exports.ts';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
 import { setIndexAside } from '../search/kept-index.ts';
 import { SiteFolder } from '../site/site-folder.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
+import { type PublishedArticles, publishArticles } from './articles.ts';
+import { whenArticlesCanBeLaidOut } from './at-once.ts';
 import { codeArticles } from './code-articles.ts';
 import { guardDevServer } from './dev-gate.ts';
 import { publishEditors, serveEditors } from './editors.ts';
@@ -20,9 +22,13 @@ import { makerOf } from './pages-code.ts';
 import { plainImports } from './plain-imports.ts';
 import { say } from './progress.ts';
 import { publishSurroundings, serveSurroundings } from './publish.ts';
-import { replyWriter, serveReplies } from './replies.ts';
+import { serveReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
 import { publishSignposts } from './signposts.ts';
+
+/** The page during which all articles are laid out; nothing of it is published. */
+const ARTICLES_AT_ONCE = '/_articles/';
+const AT_ONCE_PAGE = new URL('articles-at-once.astro', import.meta.url);
 
 /**
  * Where Waypost meets Astro. A build reads the content folder, passes the gate, and only then starts;
@@ -32,14 +38,16 @@ export function waypost(settings: Settings): AstroIntegration {
   const { outDir, cacheDir } = settings;
   let site: SiteFolder;
   let kept: KeptPages;
+  let articles: PublishedArticles = { pages: 0, exports: 0 };
   return {
     name: 'waypost',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
         if (command === 'preview') return;
         // `npm run build` has been through the gate before it starts Astro; `astro build` has not.
         if (!hasCurrentLibrary()) await passGate(settings, { stopOnErrors: command === 'build' });
         const library = currentLibrary();
+        if (command === 'build') injectRoute({ pattern: ARTICLES_AT_ONCE, entrypoint: AT_ONCE_PAGE, prerender: true });
         updateConfig({
           site: library.site.url,
           markdown: {
@@ -65,18 +73,23 @@ export function waypost(settings: Settings): AstroIntegration {
         site = SiteFolder.open(outDir, join(cacheDir, 'site.json'), await makerOf(settings));
         kept = new KeptPages(site);
         setPrerenderer(kept.before);
+        whenArticlesCanBeLaidOut(async (layOut) => {
+          articles = await publishArticles(currentLibrary(), { site, kept, layOut, cacheDir });
+        });
       },
       'astro:build:done': async ({ pages }) => {
         const library = currentLibrary();
-        say('Pages', `${pages.length} written${kept.count > 0 ? `, ${kept.count} as they were` : ''}`);
+        rmSync(join(outDir, ARTICLES_AT_ONCE), { recursive: true, force: true });
+        say(
+          'Pages',
+          `${pages.length - 1 + articles.pages} written${kept.count > 0 ? `, ${kept.count} as they were` : ''}`,
+        );
         kept.remember();
         say('Links', `${publishSignposts(library, site)} pages that lead on to these`);
         publishMedia(library, site);
         await publishAnswers(library, site);
         publishSurroundings(library, site, settings);
-        const each = replyWriter(site);
-        const exported = await writeExports(library, site, { ...settings, each });
-        say('Exports', `${exported} files for other programs`);
+        say('Exports', `${articles.exports} files for other programs`);
         if (settings.editors) say('Editors', `${publishEditors(library, site, settings)} files of the editors’ room`);
         await publishImages(library, site, settings);
         await site.close();

@@ -36,30 +36,39 @@ export type HastNode =
  * the gate refuses anything else, and what slips past it comes out as nothing, never as code.
  */
 export function renderBody(source: MdxSource, locale: Locale, library: Library): Segment[] {
+  return segmentsOf(bodyTree(source, library), locale, library);
+}
+
+/** The same from a tree that `bodyTree` has read. It changes the tree, so whoever reads it too comes first. */
+export function segmentsOf(tree: HastNode[], locale: Locale, library: Library): Segment[] {
+  resolveLinks(tree, (href) => resolveHref(href, locale, library));
   const segments: Segment[] = [];
-  const addressOf = (href: string) => resolveHref(href, locale, library);
-  for (const node of bodyTree(source, library, addressOf)) append(segments, node);
+  for (const node of tree) append(segments, node);
   return segments;
 }
 
-/**
- * The tree of an article or snippet, components as they were written, headings with their anchors.
- * `addressOf` says where a link that is written in it leads.
- */
-export function bodyTree({ source }: MdxSource, library: Library, addressOf: (href: string) => string): HastNode[] {
+/** The tree of an article or snippet: components and links as they were written, headings with their anchors. */
+export function bodyTree({ source }: MdxSource, library: Library): HastNode[] {
   const tree = mdxToHast(source, { features: PARSE_FEATURES, position: false }) as Root;
   const declared = anchorsOf(tree.children).map(({ props }) => props['id'] ?? '');
-  prepare(tree.children, { library, addressOf, anchor: createAnchors(declared) });
+  prepare(tree.children, { library, anchor: createAnchors(declared) });
   return tree.children;
 }
 
 interface Context {
   library: Library;
-  addressOf: (href: string) => string;
   anchor: (text: string) => string;
 }
 
-/** Gives headings their anchors, links and pictures their addresses; from the top down, in place. */
+function resolveLinks(nodes: HastNode[], addressOf: (href: string) => string): void {
+  for (const node of nodes) {
+    if (node.type === 'element' && node.tagName === 'a' && typeof node.properties['href'] === 'string')
+      node.properties['href'] = addressOf(node.properties['href']);
+    if ('children' in node) resolveLinks(node.children as HastNode[], addressOf);
+  }
+}
+
+/** Gives headings their anchors and pictures their addresses; from the top down, in place. */
 function prepare(nodes: HastNode[], context: Context): void {
   for (const node of nodes) {
     if (node.type === 'element') prepareElement(node, context);
@@ -67,14 +76,12 @@ function prepare(nodes: HastNode[], context: Context): void {
   }
 }
 
-function prepareElement(element: Element, { library, addressOf, anchor }: Context): void {
+function prepareElement(element: Element, { library, anchor }: Context): void {
   const { tagName, properties } = element;
   if (/^h[1-6]$/.test(tagName)) prepareHeading(element, anchor);
   else if (tagName === 'th' || tagName === 'td') {
     const alignment = alignmentOf(element);
     if (alignment) Object.assign(properties, { style: undefined, className: [alignment] });
-  } else if (tagName === 'a' && typeof properties['href'] === 'string') {
-    properties['href'] = addressOf(properties['href']);
   } else if (tagName === 'img' && typeof properties['src'] === 'string') {
     const media = library.media.get(properties['src']);
     if (media)

@@ -66,7 +66,11 @@ export class SiteFolder {
   /** Writes a text, unless it is here already. */
   write(file: string, text: string): void {
     const key = digestOf(text);
-    if (this.keeps(file, key)) return;
+    if (!this.keeps(file, key)) this.put(file, text, key);
+  }
+
+  /** Writes a text that was made from what `key` stands for. */
+  put(file: string, text: string, key: string): void {
     const path = join(this.dir, file);
     this.#makeFolder(dirname(path));
     writeFileSync(path, text);

@@ -13,7 +13,25 @@ async function findings(rule: Rule, example: Example): Promise<Problem[]> {
 }
 
 const CHECKED = RULES.filter(({ scope }) => scope !== 'reading');
-const OF_LANGUAGE = ['lead-answers', 'lix-band', 'promo-terms', 'green-claim', 'sources-cited'];
+const OF_LANGUAGE = [
+  'next-step',
+  'lead-answers',
+  'lix-band',
+  'sentence-length',
+  'paragraph-length',
+  'headings-scannable',
+  'steps-ordered',
+  'expectation-stated',
+  'passive-share',
+  'repeated-word',
+  'heavy-phrase',
+  'reader-address',
+  'superlative-source',
+  'relative-date',
+  'promo-terms',
+  'green-claim',
+  'sources-cited',
+];
 
 for (const rule of CHECKED) {
   group(rule.id, () => {

@@ -158,6 +158,12 @@ test('data and @astrojs/mdx give the same page; a build that goes on from the la
   );
   expect(bodies[0]).toContain('Every component');
   expect(bodies[1]).toBe(bodies[0]);
+  // One is laid out with all articles at once, the other is a page that Astro renders by itself.
+  const [atOnce, byItself] = await Promise.all(
+    ['plain', 'coded'].map((slug) => frameOf(join(root, 'first/en/articles', slug, 'index.html'), slug)),
+  );
+  expect(atOnce).toMatch(/^<!DOCTYPE html>.*<script type="module" src.*<link rel="stylesheet" href/s);
+  expect(byItself).toBe(atOnce);
 
   await change(join(sound.content, 'articles/en/lost-card.mdx'), /^title: .*$/m, 'title: Your lost or stolen card');
   await change(join(sound.content, 'people.yaml'), /name: Sara Berg/, 'name: Sara Lund');
@@ -171,6 +177,17 @@ test('data and @astrojs/mdx give the same page; a build that goes on from the la
   expect(differing).toEqual([]);
   expect(kept.get('/en/articles/lost-card/index.html')).toContain('Your lost or stolen card');
 }, 300_000);
+
+/** All that stands around the text of an article, what tells it from others apart. */
+async function frameOf(path: string, slug: string): Promise<string> {
+  const html = (await readFile(path, 'utf8')).replace(new RegExp(`(?<![a-z])${slug}(?![a-z])`, 'g'), 'SLUG');
+  const start = html.indexOf('<h1');
+  const end = html.indexOf('</article>');
+  // The journey stands beside each article with its own place marked.
+  const rail = html.indexOf('<nav class="rail');
+  const footer = html.indexOf('<footer');
+  return [html.slice(0, start), html.slice(end, rail), html.slice(footer)].join('\n');
+}
 
 /** The text of an article as the browser reads it: lead and body, white space between blocks apart. */
 async function bodyOf(path: string): Promise<string> {

@@ -6,16 +6,21 @@ export interface PhraseMatch {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** What may follow `\b`, which knows no letters but a to z. */
+const PLAIN = /^(?:[a-z\d]|\\d|\(\?:(?![\s\S]*(?:[^\0-\x7f]|\\p)))/;
 
 /**
  * One pattern for a list of phrases in lower case, each a fragment of a regular expression in which `\w` is any
  * letter or digit and a space any white space. It is for `phrasesIn` alone, which sees to case and to where a
- * word begins: a pattern that did both itself takes several times as long.
+ * word begins; the pattern only keeps away from the middle of words where that can be had cheaply.
  */
 export function phrasePattern(fragments: readonly string[]): RegExp {
-  const alternatives = fragments.map((fragment) =>
+  const written = fragments.map((fragment) =>
     fragment.replaceAll('\\w', '[\\p{L}\\p{N}]').replaceAll('[- ]', '[-\\s]').replaceAll(' ', '\\s+'),
   );
+  const plain = written.filter((_, index) => PLAIN.test(fragments[index] ?? ''));
+  const others = written.filter((fragment) => !plain.includes(fragment));
+  const alternatives = [...(plain.length > 0 ? [`\\b(?:${plain.join('|')})`] : []), ...others];
   return new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 

@@ -1,15 +1,13 @@
-import type { Locale } from '../../model/locale.ts';
+import { phrasesClaimed } from '../language/claims.ts';
 import { phrasePattern, phrasesIn } from '../language/matching.ts';
+import { perLocale } from '../language/per-locale.ts';
 import { PHRASES } from '../phrases/index.ts';
 import { articleRule } from '../rule.ts';
 
-const patterns = new Map<Locale, { claim: RegExp; evidence: RegExp }>();
-function patternsOf(locale: Locale) {
+const patternsOf = perLocale((locale) => {
   const { green, environment } = PHRASES[locale];
-  const made = patterns.get(locale) ?? { claim: phrasePattern(green), evidence: phrasePattern(environment) };
-  patterns.set(locale, made);
-  return made;
-}
+  return { claim: phrasePattern(green), evidence: phrasePattern(environment) };
+});
 
 const SOURCE = { url: 'https://www.svanen.se/', date: '2026-10-01' };
 
@@ -52,15 +50,18 @@ export const greenClaim = articleRule({
     { locale: 'sv', body: 'Kortet är klimatneutralt.', gives: 'no-evidence' },
     { locale: 'da', body: 'Kortet er et bæredygtigt valg.', gives: 'no-evidence' },
   ],
-  check({ article, prose }) {
+  check({ article, claims }) {
     const { claim, evidence } = patternsOf(article.locale);
-    if (article.sources.some(({ title }) => phrasesIn(title, evidence).length > 0)) return [];
-    return prose.flatMap((block) => {
-      if (block.links.some((href) => /^https?:/i.test(href))) return [];
-      const [match] = phrasesIn(block.claims, claim);
-      if (!match) return [];
-      const severity = article.locale === 'nb' ? ('warn' as const) : ('error' as const);
-      return [{ message: 'no-evidence' as const, severity, args: { claim: match.phrase }, ...block.at(match.offset) }];
-    });
+    const found = phrasesClaimed(claims, claim).filter(
+      ({ block }, index, all) => all[index - 1]?.block !== block && !block.links.some((href) => /^https?:/i.test(href)),
+    );
+    if (found.length === 0 || article.sources.some(({ title }) => phrasesIn(title, evidence).length > 0)) return [];
+    const severity = article.locale === 'nb' ? 'warn' : 'error';
+    return found.map(({ phrase, block, offset }) => ({
+      message: 'no-evidence' as const,
+      severity,
+      args: { claim: phrase },
+      ...block.at(offset),
+    }));
   },
 });

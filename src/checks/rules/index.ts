@@ -5,10 +5,13 @@ import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
 import { disableValid } from './disable-valid.ts';
+import { expectationStated } from './expectation-stated.ts';
 import { goalDeclared } from './goal-declared.ts';
 import { goalVsCta } from './goal-vs-cta.ts';
 import { goldenQuestions } from './golden-questions.ts';
 import { greenClaim } from './green-claim.ts';
+import { headingsScannable } from './headings-scannable.ts';
+import { heavyPhrase } from './heavy-phrase.ts';
 import { hreflang } from './hreflang.ts';
 import { idCollision } from './id-collision.ts';
 import { kindFitsStage } from './kind-fits-stage.ts';
@@ -18,13 +21,22 @@ import { linksInternal } from './links-internal.ts';
 import { lixBand } from './lix-band.ts';
 import { localeParity } from './locale-parity.ts';
 import { mdxSafe } from './mdx-safe.ts';
+import { nextStep } from './next-step.ts';
 import { ogComplete } from './og-complete.ts';
+import { paragraphLength } from './paragraph-length.ts';
+import { passiveShare } from './passive-share.ts';
 import { personaDeclared } from './persona-declared.ts';
 import { promoTerms } from './promo-terms.ts';
+import { readerAddress } from './reader-address.ts';
+import { relativeDate } from './relative-date.ts';
+import { repeatedWord } from './repeated-word.ts';
 import { reviewDue } from './review-due.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { sourcesCited } from './sources-cited.ts';
 import { stageCovered } from './stage-covered.ts';
 import { stageDeclared } from './stage-declared.ts';
+import { stepsOrdered } from './steps-ordered.ts';
+import { superlativeSource } from './superlative-source.ts';
 import { title } from './title.ts';
 import { userNeed } from './user-need.ts';
 import { waiverValid } from './waiver-valid.ts';
@@ -33,12 +45,23 @@ import { waiverValid } from './waiver-valid.ts';
 export const RULES: readonly Rule[] = [
   personaDeclared,
   userNeed,
+  readerAddress,
   stageDeclared,
   kindFitsStage,
+  nextStep,
   stageCovered,
   leadAnswers,
   lixBand,
+  sentenceLength,
+  paragraphLength,
+  passiveShare,
+  repeatedWord,
+  heavyPhrase,
+  headingsScannable,
+  stepsOrdered,
+  expectationStated,
   promoTerms,
+  superlativeSource,
   greenClaim,
   ctaBudget,
   sourcesCited,
@@ -60,6 +83,7 @@ export const RULES: readonly Rule[] = [
   waiverValid,
   disableValid,
   reviewDue,
+  relativeDate,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -31,11 +31,21 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   hr: [],
 };
 
+/** Where an element stands: the article's own address, and where a link that is written in it leads. */
+interface Place {
+  page: string;
+  addressOf: (href: string) => string;
+}
+
 /**
- * An element with nothing but what is harmless anywhere, and its addresses made absolute from `page`.
+ * An element with nothing but what is harmless anywhere, and its addresses made absolute.
  * Of any other element, what stands inside it.
  */
-export function plainElement(element: Element, children: ElementContent[], page: string): ElementContent[] {
+export function plainElement(
+  element: Element,
+  children: ElementContent[],
+  { page, addressOf }: Place,
+): ElementContent[] {
   const { tagName, properties } = element;
   const footnote = plainFootnote(element, children);
   if (footnote) return footnote;
@@ -47,8 +57,9 @@ export function plainElement(element: Element, children: ElementContent[], page:
   const alignment = alignmentClass(properties['className']);
   if (alignment) plain['align'] = alignment;
   for (const name of ['href', 'src']) {
-    if (typeof plain[name] !== 'string') continue;
-    const address = safeAddress(plain[name], page);
+    const written = plain[name];
+    if (typeof written !== 'string') continue;
+    const address = safeAddress(name === 'href' ? addressOf(written) : written, page);
     if (!address) return children;
     plain[name] = address;
   }

@@ -14,13 +14,18 @@ export interface PortableArticle {
 
 /**
  * Reads an article for use elsewhere: each component is what it says, and links to other articles are
- * permanent ones, in the article's language. Code of an article's own comes out as nothing.
+ * permanent ones, in the article's language. Code of an article's own comes out as nothing. `tree` is its
+ * body, where it has been read already.
  */
-export function portableArticle(article: Article, library: Library): PortableArticle {
-  const { read, flatten } = portableReader(article, library);
+export function portableArticle(
+  article: Article,
+  library: Library,
+  tree: readonly HastNode[] = bodyTree(article, library),
+): PortableArticle {
+  const flatten = portableReader(article, library);
   const body: ElementContent[] = [];
   const steps: ElementContent[][] = [];
-  for (const node of read(article)) {
+  for (const node of tree) {
     const plain = flatten(node);
     body.push(...plain);
     if (isJsx(node) && node.name === 'Steps') steps.push(plain);
@@ -28,12 +33,7 @@ export function portableArticle(article: Article, library: Library): PortableArt
   return { body, steps };
 }
 
-interface PortableReader {
-  read(source: MdxSource): HastNode[];
-  flatten(node: HastNode): ElementContent[];
-}
-
-function portableReader({ id, locale }: Article, library: Library): PortableReader {
+function portableReader({ id, locale }: Article, library: Library): (node: HastNode) => ElementContent[] {
   const { url } = library.site;
   const page = givenLink(id, url, { locale });
   const addressOf = (href: string): string => {
@@ -42,14 +42,13 @@ function portableReader({ id, locale }: Article, library: Library): PortableRead
     const path = localizedPage(href, locale);
     return path ? absolute(path, url) : href;
   };
-  const read = (source: MdxSource) => bodyTree(source, library, addressOf);
   const flattenAll = (nodes: readonly unknown[]) => (nodes as HastNode[]).flatMap(flatten);
   /** The snippets that are being read: one inside itself is refused by the gate; here it must not run for ever. */
   const within = new Set<MdxSource>();
 
   function flatten(node: HastNode): ElementContent[] {
     if (node.type === 'text') return [node];
-    if (node.type === 'element') return plainElement(node, flattenAll(node.children), page);
+    if (node.type === 'element') return plainElement(node, flattenAll(node.children), { page, addressOf });
     if (!isJsx(node)) return [];
     if (node.name !== 'Snippet')
       return plainComponent(node, flattenAll(node.children), { locale, library, page, addressOf });
@@ -57,10 +56,10 @@ function portableReader({ id, locale }: Article, library: Library): PortableRead
     const snippet = library.snippets.find((its) => its.id === name && its.locale === locale);
     if (!snippet || within.has(snippet)) return [];
     within.add(snippet);
-    const children = flattenAll(read(snippet));
+    const children = flattenAll(bodyTree(snippet, library));
     within.delete(snippet);
     return children;
   }
 
-  return { read, flatten };
+  return flatten;
 }

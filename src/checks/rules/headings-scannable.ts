@@ -1,0 +1,94 @@
+import type { Article } from '../../model/library.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { articleRule, type Finding } from '../rule.ts';
+
+/** About a screen and a half on a telephone. */
+const MOST_WORDS = 300;
+
+const SENTENCE = {
+  en: 'You can stop the card in the app.\n\n',
+  nb: 'Du kan sperre kortet i appen.\n\n',
+  sv: 'Du kan spärra kortet i appen.\n\n',
+  da: 'Du kan spærre kortet i appen.\n\n',
+};
+const HEADING = { en: 'Stop it', nb: 'Sperr det', sv: 'Spärra det', da: 'Spær det' };
+
+type Message = 'none-for-long' | 'twice';
+
+export const headingsScannable = articleRule<Message>({
+  id: 'headings-scannable',
+  group: 'editorial',
+  contract: 'A heading stands at least every 300 words, and none stands twice in an article.',
+  why: 'Readers look for their part of an answer along the headings; so do screen readers, which list them alone.',
+  sources: ['https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels.html', 'our own judgement of the 300'],
+  messages: {
+    'none-for-long': {
+      severity: 'warn',
+      sentence: 'Unexpected {words} words without a heading, expected at most {most}',
+      fix: 'Put a heading (`##`) where the reader would look for the next part.',
+    },
+    twice: {
+      severity: 'warn',
+      sentence: 'Unexpected heading “{heading}”, which stands on line {first} already, expected one of its own',
+      fix: 'Say in each heading what is under it and nowhere else.',
+    },
+  },
+  good: (['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
+    locale,
+    body: `${SENTENCE[locale].repeat(30)}## ${HEADING[locale]}\n\n${SENTENCE[locale].repeat(30)}`,
+  })),
+  bad: [
+    ...(['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
+      locale,
+      body: SENTENCE[locale].repeat(65),
+      gives: 'none-for-long' as const,
+    })),
+    ...(['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
+      locale,
+      body: `Hm.\n\n## ${HEADING[locale]}\n\nHm.\n\n### ${HEADING[locale].toUpperCase()}\n\nHm.`,
+      gives: 'twice' as const,
+    })),
+  ],
+  check({ article, sentences }) {
+    return [...repeated(article), ...(article.words > MOST_WORDS ? longStretches(article, sentences) : [])];
+  },
+});
+
+function repeated({ headings, locale }: Article): Finding<Message>[] {
+  const first = new Map<string, number>();
+  return headings.flatMap(({ text, line, column }) => {
+    const key = text.toLocaleLowerCase(locale);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, line);
+    return earlier === undefined
+      ? []
+      : [{ message: 'twice' as const, args: { heading: text, first: earlier }, line, column }];
+  });
+}
+
+/** Where too much is read from one heading to the next; what stands in tables is looked up, not read through. */
+function longStretches({ headings }: Article, sentences: readonly Sentence[]): Finding<Message>[] {
+  const stretches = [0, ...headings.map(({ line }) => line)].map((line) => ({ line, words: 0, from: sentences[0] }));
+  let at = 0;
+  let block: Sentence['block'] | undefined;
+  for (const sentence of sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      const { line } = block.at(0);
+      let next = stretches[at + 1];
+      while (next && next.line <= line) {
+        at += 1;
+        next = stretches[at + 1];
+      }
+    }
+    const stretch = stretches[at];
+    if (!stretch) break;
+    if (stretch.words === 0) stretch.from = sentence;
+    stretch.words += sentence.words.length;
+  }
+  return stretches.flatMap(({ words, from }) =>
+    words > MOST_WORDS && from
+      ? [{ message: 'none-for-long' as const, args: { words, most: MOST_WORDS }, ...from.block.at(from.offset) }]
+      : [],
+  );
+}

@@ -1,7 +1,8 @@
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { Baseline } from './allowed/baseline.ts';
-import { type DisableUse, disablesIn, withoutDisabled } from './allowed/disables.ts';
+import type { DisableUse } from './allowed/disable-comments.ts';
+import { disablesIn, withoutDisabled } from './allowed/disables.ts';
 import { type WaiverUse, waive, waiverUses } from './allowed/waivers.ts';
 import type { Rule } from './rule.ts';
 import { judge } from './settings/judge.ts';

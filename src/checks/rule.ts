@@ -3,7 +3,7 @@ import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Edit, Group, Position, ProblemArgs, Severity } from '../model/problem.ts';
 import type { articleSchema } from '../model/schemas/article.ts';
-import type { DisableUse } from './allowed/disables.ts';
+import type { DisableUse } from './allowed/disable-comments.ts';
 import type { WaiverUse } from './allowed/waivers.ts';
 import type { Coverage } from './cell.ts';
 import type { Claims } from './language/claims.ts';

@@ -25,6 +25,12 @@ export interface DisableComment extends Position {
   lines?: readonly [number, number];
 }
 
+/** Such a comment, and those of its rules that it was needed for. */
+export interface DisableUse {
+  comment: DisableComment;
+  used: Set<string>;
+}
+
 const MARK = 'waypost-';
 const FORM = /^waypost-disable(-next-line)?(?=\s|$)([\s\S]*)$/;
 const REASON = /(?:^|\s)--(?:\s|$)/;

@@ -1,13 +1,7 @@
 import type { Library } from '../../model/library.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isLocked } from '../settings/locked.ts';
-import { type DisableComment, disableComments } from './disable-comments.ts';
-
-/** A comment that disables rules in place, and those of them that it was needed for. */
-export interface DisableUse {
-  comment: DisableComment;
-  used: Set<string>;
-}
+import { type DisableComment, type DisableUse, disableComments } from './disable-comments.ts';
 
 /** The comments of all articles and snippets. */
 export function disablesIn({ articles, snippets }: Library): DisableUse[] {

@@ -1,4 +1,4 @@
-import type { DisableUse } from '../allowed/disables.ts';
+import type { DisableUse } from '../allowed/disable-comments.ts';
 import { type FileFinding, type Rule, verdictRule } from '../rule.ts';
 import { isLocked } from '../settings/locked.ts';
 

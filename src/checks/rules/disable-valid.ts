@@ -1,6 +1,5 @@
 import type { DisableUse } from '../allowed/disable-comments.ts';
 import { type FileFinding, type Rule, verdictRule } from '../rule.ts';
-import { isLocked } from '../settings/locked.ts';
 
 type Message = 'form' | 'no-rule' | 'unknown-rule' | 'locked' | 'reason' | 'unused';
 
@@ -87,8 +86,9 @@ function faultsOf(
   if (rules.length === 0) return [fault('no-rule', { form: name })];
   const ids = known.map(({ id }) => id);
   const faults = rules.flatMap((rule) => {
-    if (!ids.includes(rule)) return [fault('unknown-rule', { rule, known: ids })];
-    if (isLocked(rule)) return [fault('locked', { form: name, rule })];
+    const group = known.find(({ id }) => id === rule)?.group;
+    if (!group) return [fault('unknown-rule', { rule, known: ids })];
+    if (group === 'integrity') return [fault('locked', { form: name, rule })];
     return [];
   });
   if (!reason) faults.push(fault('reason', { form: name, rules }));

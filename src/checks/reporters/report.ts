@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Coverage } from '../cell.ts';
 import type { Docket } from '../docket.ts';
+import type { Rule } from '../rule.ts';
 
 /** What a reporter shows: the result of the gate, or only problems, where nothing could be read. */
 export interface Report {
@@ -8,7 +9,9 @@ export interface Report {
   coverage?: Coverage;
   /** What the baseline holds back. */
   held?: readonly Problem[];
-  docket?: Pick<Docket, 'baseline'>;
+  docket?: Docket;
+  /** All rules that the help centre knows; those of Waypost where it is left out. */
+  rules?: readonly Rule[];
 }
 
 export interface ReportOptions {

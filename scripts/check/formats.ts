@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { countProblems, type Report, type ReportOptions } from '../../src/checks/reporters/report.ts';
+import { RULES } from '../../src/checks/rules/index.ts';
 
 /** Shows a report: gives what is printed, and writes beside it what a format writes besides. */
 type Format = (report: Report, options: ReportOptions) => Promise<string>;
@@ -17,12 +18,16 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     return github(report, options);
   },
   html: async (report, options) => {
-    const { docket, coverage, held = [] } = report;
+    const { docket, coverage, held = [], rules = RULES } = report;
     if (!docket || !coverage) return FORMATS['stylish']?.(report, options) ?? '';
     const { writeReport } = await import('../report/write-report.ts');
     const out = resolve('report');
     const { library, now } = docket;
-    await writeReport(library, { ...report, docket, coverage, held, ...countProblems(report.problems) }, { out, now });
+    await writeReport(
+      library,
+      { ...report, docket, coverage, held, rules, ...countProblems(report.problems) },
+      { out, now },
+    );
     return `Open ${relative('', `${out}/index.html`)} in a browser.`;
   },
 };

@@ -1,5 +1,5 @@
 import { countProblems } from '../../src/checks/reporters/report.ts';
-import { RULES, ruleOf } from '../../src/checks/rules/index.ts';
+import { RULES } from '../../src/checks/rules/index.ts';
 import { FORMATS } from '../check/formats.ts';
 import { judge } from '../check/judge.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
@@ -48,6 +48,8 @@ export async function run(argv: string[]): Promise<number> {
 
   const settings = settingsFrom(values);
   const report = await judge(settings, { baseline, fix, dryRun, isMeant });
+  const ids = (report.rules ?? RULES).map(({ id }) => id);
+  refuseUnknown(only ?? [], ids);
   const problems = report.problems.filter(({ rule }) => isMeant(rule));
   const { errors, warnings } = countProblems(problems);
   const exitCode = errors > 0 || warnings > mostWarnings ? 1 : 0;
@@ -64,10 +66,13 @@ function baselineChange(value: string | undefined): 'write' | 'shrink' | 'off' |
 }
 
 function rulesNamed(list: string | undefined): string[] | undefined {
-  const names = list?.split(',').map((name) => name.trim());
-  const unknown = names?.find((name) => !ruleOf(name));
-  if (unknown === undefined) return names;
-  throw new Error(`Unexpected rule “${unknown}” in --only, expected some of ${RULES.map(({ id }) => id).join(', ')}.`);
+  return list?.split(',').map((name) => name.trim());
+}
+
+function refuseUnknown(names: readonly string[], known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`Unexpected rule “${unknown}” in --only, expected some of ${known.join(', ')}.`);
 }
 
 function wholeNumber(text: string | undefined): number {

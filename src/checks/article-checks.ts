@@ -17,7 +17,7 @@ import type { FileSettings, RuleSettings } from './settings/rule-settings.ts';
 const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
 
 /** The code that decides what article rules find. */
-const FINDING_CODE = ['checks', 'library', 'model'];
+export const FINDING_CODE = ['checks', 'library', 'model'];
 
 /** What the rules about one text find in all articles and snippets. Articles unchanged since the last run are not parsed again. */
 export async function checkTexts(
@@ -25,8 +25,8 @@ export async function checkTexts(
   settings: RuleSettings,
   cacheDir: string | undefined,
 ): Promise<Problem[]> {
-  const { site, journey, goals, people, terms, snippets, media } = library;
-  const records: Records = { site, journey, goals, people, terms, snippets, media };
+  const { snippets } = library;
+  const records = recordsOf(library);
   const path = cacheDir && join(cacheDir, 'findings.json');
   const cache = await DigestCache.open<Problem[]>(
     path,
@@ -43,8 +43,13 @@ export async function checkTexts(
   return [...problems, ...inSnippets];
 }
 
+/** What rules about one text may read of a help centre besides it. */
+export function recordsOf({ site, journey, goals, people, terms, snippets, media }: Library): Records {
+  return { site, journey, goals, people, terms, snippets, media };
+}
+
 /** What the findings in an article depend on, besides the records: its text, that of the snippets it shows, and the options of the rules. */
-function keyOf(article: Article, snippets: readonly Snippet[], { key }: FileSettings): string {
+export function keyOf(article: Article, snippets: readonly Snippet[], { key }: FileSettings): string {
   const shown = snippetsIn(article, snippets).map(({ source }) => source);
   return key || shown.length > 0 ? digestOf(article.digest, key, ...shown) : article.digest;
 }
@@ -108,7 +113,8 @@ export function problemOf(rule: Rule, file: string, finding: Finding): Problem {
   return { rule: rule.id, severity, file, line, column, message, args, ...more };
 }
 
-function subjectOf(article: Article, records: Records): ArticleSubject {
+/** An article as rules examine it. */
+export function subjectOf(article: Article, records: Records): ArticleSubject {
   const parts = partsOf(parseMdx(article.source));
   const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
   let prose: Prose[] | undefined;
@@ -148,6 +154,6 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
  * Everything in the records that a rule may read, as one text. Of snippets and media that is but their names;
  * how strict the rules are changes nothing in what they find, and their options are told apart by file.
  */
-function textOfRecords({ snippets, media, site: { rules, overrides, ...site }, ...rest }: Records): string {
+export function textOfRecords({ snippets, media, site: { rules, overrides, ...site }, ...rest }: Records): string {
   return JSON.stringify({ site, ...rest, snippets: snippets.map(({ file }) => file), media: [...media.keys()] });
 }

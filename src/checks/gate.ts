@@ -4,7 +4,7 @@ import { checkTexts, problemOf } from './article-checks.ts';
 import type { Coverage } from './cell.ts';
 import { coverageOf } from './coverage.ts';
 import { type Docket, openDocket, settle, settleVerdict } from './docket.ts';
-import type { Verdict } from './rule.ts';
+import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { RuleSettings } from './settings/rule-settings.ts';
 import { settingsProblems } from './settings/settings-problems.ts';
@@ -30,6 +30,8 @@ export interface GateResult {
   coverage: Coverage;
   errors: number;
   warnings: number;
+  /** All rules that the help centre knows, its own among them. */
+  rules: readonly Rule[];
   /** What was decided about problems, for those that are found later: on the pages that are built. */
   docket: Docket;
 }
@@ -39,27 +41,44 @@ export async function runGate(library: Library, options: GateOptions): Promise<G
   const { now, cacheDir, ignoreBaseline } = options;
   const docket = openDocket(library, now, ignoreBaseline);
   const { settings, waivers, disables } = docket;
+  const own = await ownRules(library, docket, cacheDir);
+  const rules = [...RULES, ...own.rules];
   const found = settle(
     [
       ...library.problems,
-      ...settingsProblems(library, RULES),
+      ...settingsProblems(library, rules),
       ...(await checkTexts(library, settings, cacheDir)),
       ...(await checkLibrary(library, now, settings)),
+      ...own.problems,
     ],
-    AT_ONCE,
+    [...AT_ONCE, ...own.rules],
     docket,
   );
   const coverage = coverageOf(library, { problems: [...found.kept, ...found.held], waivers, now });
   for (const { id } of VERDICT_RULES) docket.ran.add(id);
   const { ran } = docket;
   const verdict = settleVerdict(
-    checkVerdict(library, { coverage, waivers, disables, rules: RULES, ran, now }, settings),
+    checkVerdict(library, { coverage, waivers, disables, rules, ran, now }, settings),
     docket,
   );
   const problems = [...found.kept, ...verdict.kept].sort(byPlace);
   const held = [...found.held, ...verdict.held].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, held, coverage, errors, warnings: problems.length - errors, docket };
+  return { problems, held, coverage, errors, warnings: problems.length - errors, rules, docket };
+}
+
+/** The rules of a company's own, and what they find; nothing is loaded where none are declared. */
+async function ownRules(
+  library: Library,
+  { settings, now }: Docket,
+  cacheDir: string | undefined,
+): Promise<{ rules: readonly Rule[]; problems: readonly Problem[] }> {
+  const { customRules, remarkLint } = library.site;
+  if (customRules.length === 0 && Object.keys(remarkLint).length === 0) return { rules: [], problems: [] };
+  const { loadOwnRules, checkOwn } = await import('./own/own-rules.ts');
+  const loaded = await loadOwnRules(library);
+  const problems = await checkOwn(library, loaded, { settings, now, cacheDir });
+  return { rules: loaded.rules.map(({ rule }) => rule), problems: [...loaded.problems, ...problems] };
 }
 
 async function checkLibrary(library: Library, now: string, settings: RuleSettings): Promise<Problem[]> {

@@ -47,6 +47,8 @@ export function exampleLibrary(example: Example): Library {
       sales: [],
       rules: {},
       overrides: [],
+      customRules: [],
+      remarkLint: {},
       ...example.site,
     },
     journey: {

@@ -12,6 +12,7 @@ export const LAYERS = [
   ['checks', 'search', 'questions', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
   ['exports', 'editors'],
+  ['import'],
   ['views'],
   ['styles'],
   ['components'],
@@ -38,6 +39,7 @@ const WITHOUT_ASTRO = [
   'replies',
   'exports',
   'editors',
+  'import',
   'views',
 ];
 

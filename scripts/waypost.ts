@@ -17,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   ask: { summary: 'answer a question as the help centre does', load: () => import('./commands/ask.ts') },
   export: { summary: 'give the articles to another program', load: () => import('./commands/export.ts') },
   link: { summary: 'keep every address that was ever published', load: () => import('./commands/link.ts') },
+  import: { summary: 'bring in the articles of another help centre', load: () => import('./commands/import.ts') },
   questions: { summary: 'say which real questions go unanswered', load: () => import('./commands/questions.ts') },
   schemas: { summary: 'write the JSON Schemas that help editors', load: () => import('./commands/schemas.ts') },
   docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },

@@ -1,7 +1,6 @@
-import { type GateResult, runGate } from '../../src/checks/gate.ts';
+import { type GateResult, readThroughGate, runGate } from '../../src/checks/gate.ts';
 import type { Report } from '../../src/checks/reporters/report.ts';
 import type { Settings } from '../../src/integration/settings.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
 import { changeBaseline } from './change-baseline.ts';
 import { fix } from './fix.ts';
 
@@ -18,9 +17,9 @@ export interface Order {
 export async function judge(settings: Settings, order: Order): Promise<Report | GateResult> {
   const { contentDir, cacheDir, now } = settings;
   const { baseline, isMeant, dryRun } = order;
-  const { library, problems } = await readLibrary(contentDir, { cacheDir });
-  if (!library) return { problems };
-  const result = await runGate(library, { now, cacheDir, ignoreBaseline: baseline === 'off' });
+  const passage = await readThroughGate(contentDir, { now, cacheDir, ignoreBaseline: baseline === 'off' });
+  if (!passage.library) return passage;
+  const { library, result } = passage;
   if (order.fix) {
     const isChanged = await fix(library, result, { dryRun, isMeant });
     return isChanged ? judge(settings, { ...order, fix: false }) : result;

@@ -16,7 +16,7 @@ export function diffOf(fixes: readonly FileFix[]): string {
       if (rename !== file) lines.push(`rename from ${file}`, `rename to ${rename}`);
       if (before !== after)
         lines.push(createTwoFilesPatch(`a/${file}`, `b/${rename}`, before, after).replace(/^=+\n/, ''));
-      return lines.join('\n').trimEnd();
+      return lines.join('\n').replace(/\n$/, '');
     })
     .join('\n');
 }

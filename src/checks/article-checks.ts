@@ -3,6 +3,7 @@ import { DigestCache, digestOf } from '../library/cache.ts';
 import { codeDigest } from '../library/code-digest.ts';
 import { MdxSyntaxError, parseMdx } from '../library/mdx.ts';
 import { frontmatterPosition } from '../library/read-article.ts';
+import type { Surroundings } from '../library/read-library.ts';
 import { readingProblem } from '../library/validate.ts';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
@@ -12,39 +13,79 @@ import { type Prose, proseOf, proseOfText } from './language/prose.ts';
 import { type Sentence, sentencesOf } from './language/sentences.ts';
 import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import type { FileSettings, RuleSettings } from './settings/rule-settings.ts';
+import { type FileSettings, RuleSettings } from './settings/rule-settings.ts';
 
 const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
 
 /** The code that decides what article rules find. */
 export const FINDING_CODE = ['checks', 'library', 'model'];
 
-/** What the rules about one text find in all articles and snippets. Articles unchanged since the last run are not parsed again. */
-export async function checkTexts(
-  library: Library,
-  settings: RuleSettings,
-  cacheDir: string | undefined,
-): Promise<Problem[]> {
-  const { snippets } = library;
-  const records = recordsOf(library);
-  const path = cacheDir && join(cacheDir, 'findings.json');
-  const cache = await DigestCache.open<Problem[]>(
-    path,
-    digestOf(await codeDigest(FINDING_CODE), textOfRecords(records)),
-  );
-  const problems = library.articles.flatMap((article) => {
-    const own = settings.of(article.file);
-    return cache.get(keyOf(article, snippets, own), () => checkArticle(article, records, ARTICLE_RULES, own));
-  });
-  await cache.save();
-  const inSnippets = snippets.flatMap((snippet) =>
-    checkSnippet(snippet, records, ARTICLE_RULES, settings.of(snippet.file)),
-  );
-  return [...problems, ...inSnippets];
+/**
+ * What the rules about one text find in articles and snippets. An article is checked once for all gates that it
+ * comes through as it is, in this run and, where there is a `cacheDir`, in the next.
+ */
+export class TextFindings {
+  readonly #path: string | undefined;
+  readonly #code: string;
+  #found: FoundBefore | undefined;
+
+  private constructor(path: string | undefined, code: string) {
+    this.#path = path;
+    this.#code = code;
+  }
+
+  static async open(cacheDir: string | undefined): Promise<TextFindings> {
+    return new TextFindings(cacheDir && join(cacheDir, 'findings.json'), await codeDigest(FINDING_CODE));
+  }
+
+  /** Checks an article before the Library is whole: while it is being read, its tree is at hand. */
+  ahead(article: Article, surroundings: Surroundings): void {
+    const found = this.#foundAmong(surroundings);
+    this.#inArticle(article, found, found.settings.of(article.file, article));
+  }
+
+  /** What is found in all of a Library. */
+  in(library: Library, settings: RuleSettings): Problem[] {
+    const found = this.#foundAmong(library);
+    const inArticles = library.articles.flatMap((article) =>
+      this.#inArticle(article, found, settings.of(article.file)),
+    );
+    const inSnippets = library.snippets.flatMap((snippet) =>
+      checkSnippet(snippet, found.records, ARTICLE_RULES, settings.of(snippet.file)),
+    );
+    return [...inArticles, ...inSnippets];
+  }
+
+  /** Keeps what was asked for, for the next run. */
+  async save(): Promise<void> {
+    await this.#found?.cache.save();
+  }
+
+  #inArticle(article: Article, { records, cache }: FoundBefore, settings: FileSettings): Problem[] {
+    return cache.get(keyOf(article, records.snippets, settings), () =>
+      checkArticle(article, records, ARTICLE_RULES, settings),
+    );
+  }
+
+  /** What was found among the same records; where a record is another, all is found anew. */
+  #foundAmong(surroundings: Surroundings): FoundBefore {
+    const { site, snippets } = surroundings;
+    if (this.#found?.records.site === site) return this.#found;
+    const records = recordsOf(surroundings);
+    const cache = DigestCache.open<Problem[]>(this.#path, digestOf(this.#code, textOfRecords(records)));
+    this.#found = { records, cache, settings: new RuleSettings({ site, articles: [], snippets }) };
+    return this.#found;
+  }
+}
+
+interface FoundBefore {
+  records: Records;
+  cache: DigestCache<Problem[]>;
+  settings: RuleSettings;
 }
 
 /** What rules about one text may read of a help centre besides it. */
-export function recordsOf({ site, journey, goals, people, terms, snippets, media }: Library): Records {
+export function recordsOf({ site, journey, goals, people, terms, snippets, media }: Surroundings): Records {
   return { site, journey, goals, people, terms, snippets, media };
 }
 

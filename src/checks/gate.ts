@@ -1,6 +1,7 @@
+import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkTexts, problemOf } from './article-checks.ts';
+import { problemOf, TextFindings } from './article-checks.ts';
 import type { Coverage } from './cell.ts';
 import { coverageOf } from './coverage.ts';
 import { type Docket, openDocket, settle, settleVerdict } from './docket.ts';
@@ -20,6 +21,8 @@ export interface GateOptions {
   cacheDir?: string;
   /** Judge as if there were no baseline. */
   ignoreBaseline?: boolean;
+  /** What has been found in texts by now; whoever holds it keeps it for the next run. */
+  texts?: TextFindings;
 }
 
 export interface GateResult {
@@ -36,9 +39,29 @@ export interface GateResult {
   docket: Docket;
 }
 
+/** The Library with the verdict on it, or, where it cannot be read, what is wrong with it. */
+export type GatePassage =
+  | { library: Library; result: GateResult }
+  | { library: undefined; problems: readonly Problem[] };
+
+/** Reads a content folder and holds it to every rule: each article is checked as it is read, and parsed once for both. */
+export async function readThroughGate(dir: string, options: GateOptions): Promise<GatePassage> {
+  const { cacheDir } = options;
+  const texts = options.texts ?? (await TextFindings.open(cacheDir));
+  const { library, problems } = await readLibrary(dir, {
+    ...(cacheDir && { cacheDir }),
+    each: (article, surroundings) => texts.ahead(article, surroundings),
+  });
+  if (!library) return { library, problems };
+  const result = await runGate(library, { ...options, texts });
+  if (!options.texts) await texts.save();
+  return { library, result };
+}
+
 /** Holds a help centre to every rule. It is closed where `errors` is more than nought. */
 export async function runGate(library: Library, options: GateOptions): Promise<GateResult> {
   const { now, cacheDir, ignoreBaseline } = options;
+  const texts = options.texts ?? (await TextFindings.open(cacheDir));
   const docket = openDocket(library, now, ignoreBaseline);
   const { settings, waivers, disables } = docket;
   const own = await ownRules(library, docket, cacheDir);
@@ -47,13 +70,14 @@ export async function runGate(library: Library, options: GateOptions): Promise<G
     [
       ...library.problems,
       ...settingsProblems(library, rules),
-      ...(await checkTexts(library, settings, cacheDir)),
+      ...texts.in(library, settings),
       ...(await checkLibrary(library, now, settings)),
       ...own.problems,
     ],
     [...AT_ONCE, ...own.rules],
     docket,
   );
+  if (!options.texts) await texts.save();
   const coverage = coverageOf(library, { problems: [...found.kept, ...found.held], waivers, now });
   for (const { id } of VERDICT_RULES) docket.ran.add(id);
   const { ran } = docket;

@@ -1,7 +1,6 @@
-import { type GateResult, runGate } from '../checks/gate.ts';
+import { type GateResult, readThroughGate } from '../checks/gate.ts';
 import { stylish } from '../checks/reporters/stylish.ts';
 import { setCurrentLibrary } from '../library/current.ts';
-import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { setCurrentResult } from './current-result.ts';
@@ -30,10 +29,10 @@ export interface OpenGate {
  */
 export async function openGate(settings: Settings, { stopOnErrors }: { stopOnErrors: boolean }): Promise<OpenGate> {
   const { contentDir: dir, cacheDir, now } = settings;
-  const { library, problems } = await readLibrary(dir, { cacheDir });
+  const passage = await readThroughGate(dir, { now, cacheDir });
   const colour = Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'];
-  if (!library) throw new GateClosed(stylish({ problems }, { dir, colour }), problems);
-  const result = await runGate(library, { now, cacheDir });
+  if (!passage.library) throw new GateClosed(stylish(passage, { dir, colour }), passage.problems);
+  const { library, result } = passage;
   if (stopOnErrors && result.errors > 0) throw new GateClosed(stylish(result, { dir, colour }), result.problems);
   return { library, result };
 }

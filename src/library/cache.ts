@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { writeWhole } from './write-whole.ts';
 
 /** A digest of texts: short, and different whenever one of them differs. */
 export function digestOf(...texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('base64url').slice(0, 16);
+  return hash('sha256', `${texts.join('\0')}\0`, 'base64url').slice(0, 16);
 }
 
 /**
@@ -27,8 +25,8 @@ export class DigestCache<T> {
   }
 
   /** `path` is the file that holds the cache; without one, nothing is kept. `version` names the code that makes the values. */
-  static async open<T>(path: string | undefined, version: string): Promise<DigestCache<T>> {
-    const kept = path ? await readCache<T>(path, version) : new Map<string, T>();
+  static open<T>(path: string | undefined, version: string): DigestCache<T> {
+    const kept = path ? readCache<T>(path, version) : new Map<string, T>();
     return new DigestCache(path, version, kept);
   }
 
@@ -49,9 +47,9 @@ export class DigestCache<T> {
   }
 }
 
-async function readCache<T>(path: string, version: string): Promise<Map<string, T>> {
+function readCache<T>(path: string, version: string): Map<string, T> {
   try {
-    const cache = JSON.parse(await readFile(path, 'utf8')) as { version: string; entries: [string, T][] };
+    const cache = JSON.parse(readFileSync(path, 'utf8')) as { version: string; entries: [string, T][] };
     return new Map(cache.version === version ? cache.entries : []);
   } catch {
     return new Map();

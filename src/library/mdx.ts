@@ -37,11 +37,18 @@ export class MdxSyntaxError extends Error {
 /** The options of both parses: the one that is checked and the one that is rendered. */
 export const PARSE_FEATURES = { smartPunctuation: false, gfm: true, frontmatter: true } as const;
 
+let last: { source: string; tree: Root } | undefined;
+
 /**
- * Parses an article, frontmatter and all, so that positions are those of the file.
- * Throws an MdxSyntaxError where the text is not MDX.
+ * Parses an article, frontmatter and all, so that positions are those of the file. Whoever comes next with the
+ * same text gets the same tree, so nobody may change it. Throws an MdxSyntaxError where the text is not MDX.
  */
 export function parseMdx(source: string): Root {
+  if (last?.source !== source) last = { source, tree: parse(source) };
+  return last.tree;
+}
+
+function parse(source: string): Root {
   try {
     return mdxToMdast(source, { features: PARSE_FEATURES }) as Root;
   } catch (error) {

@@ -30,9 +30,14 @@ import { parseYaml, type YamlDocument } from './yaml.ts';
 /** Raise it when what is read from an article changes, so that nothing old is taken from the cache. */
 const CACHE_VERSION = '4';
 
+/** All of a content folder but its articles, and what is wrong with it. */
+export type Surroundings = Omit<Library, 'articles' | 'problems'>;
+
 export interface ReadOptions {
   /** The folder in which what was read is kept for the next time; nothing is kept without it. */
   cacheDir?: string;
+  /** Called with each article as it is read: `parseMdx` gives its tree again then, and for no time. */
+  each?: (article: Article, surroundings: Surroundings) => void;
 }
 
 /** The Library, or, where what everything hangs on cannot be read, what is wrong with it. */
@@ -65,46 +70,44 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
   const ledger = reader.ledger();
   const baseline = reader.baseline();
   const media = await readMedia(join(dir, 'media'));
-  const articles = await reader.articles(files, options.cacheDir);
-  const problems = reader.problems;
+  const surroundings: Surroundings | undefined =
+    site?.value &&
+    completed?.journey &&
+    goals?.value &&
+    people?.value &&
+    waivers?.value &&
+    intents?.value &&
+    questions?.value
+      ? {
+          dir,
+          site: site.value,
+          journey: completed.journey,
+          goals: goals.value,
+          people: people.value,
+          waivers: waivers.value,
+          intents: toLists(intents.value),
+          questions: questions.value,
+          terms,
+          snippets,
+          media,
+          ...(ledger && { ledger }),
+          ...(baseline && { baseline }),
+        }
+      : undefined;
   const locales = site?.value?.locales;
-  const published = locales ? articles.filter(({ locale }) => locales.includes(locale)) : articles;
+  const isPublished = ({ locale }: Article) => !locales || locales.includes(locale);
+  const articles = await reader.articles(files, options.cacheDir, (article) => {
+    if (surroundings && isPublished(article)) options.each?.(article, surroundings);
+  });
+  const problems = reader.problems;
   for (const locale of new Set(articles.map((article) => article.locale))) {
     if (locales && !locales.includes(locale))
       problems.push(
         readingProblem('site.yaml', 'locale-not-published', { locale }, site.document.positionOf(['locales'])),
       );
   }
-
-  if (
-    !site?.value ||
-    !completed?.journey ||
-    !goals?.value ||
-    !people?.value ||
-    !waivers?.value ||
-    !intents?.value ||
-    !questions?.value
-  ) {
-    return { library: undefined, problems };
-  }
-  const library: Library = {
-    dir,
-    site: site.value,
-    journey: completed.journey,
-    goals: goals.value,
-    people: people.value,
-    waivers: waivers.value,
-    intents: toLists(intents.value),
-    questions: questions.value,
-    terms,
-    snippets,
-    media,
-    ...(ledger && { ledger }),
-    ...(baseline && { baseline }),
-    articles: published,
-    problems,
-  };
-  return { library, problems };
+  if (!surroundings) return { library: undefined, problems };
+  return { library: { ...surroundings, articles: articles.filter(isPublished), problems }, problems };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -167,8 +170,12 @@ class FolderReader {
     return snippets;
   }
 
-  async articles(files: readonly string[], cacheDir: string | undefined): Promise<Article[]> {
-    const cache = await DigestCache.open<ArticleReading>(cacheDir && join(cacheDir, 'articles.json'), CACHE_VERSION);
+  async articles(
+    files: readonly string[],
+    cacheDir: string | undefined,
+    each: (article: Article) => void,
+  ): Promise<Article[]> {
+    const cache = DigestCache.open<ArticleReading>(cacheDir && join(cacheDir, 'articles.json'), CACHE_VERSION);
     const articles: Article[] = [];
     for (const file of files.filter((name) => name.startsWith('articles/'))) {
       if (!file.endsWith('.mdx')) {
@@ -181,7 +188,10 @@ class FolderReader {
       const digest = digestOf(file, source);
       const { content, problems } = cache.get(digest, () => readArticleContent({ file, source }));
       this.problems.push(...problems);
-      if (content) articles.push(toArticle({ file, source }, locale, digest, content));
+      if (!content) continue;
+      const article = toArticle({ file, source }, locale, digest, content);
+      articles.push(article);
+      each(article);
     }
     await cache.save();
     return articles;

@@ -93,7 +93,7 @@ function whyLost(
     // The article is elsewhere: somebody must have meant that.
     return isDecided || !entries.some((entry) => isPublished(entry, library)) ? undefined : 'undecided';
   }
-  if (outcome.state === 'gone') return undefined;
+  if (outcome.state === 'gone' || outcome.state === 'waiting') return undefined;
   // What an address on the way lacks is told of that address.
   return outcome.why === 'loop' || outcome.why === 'nowhere' || outcome.at === at ? outcome.why : undefined;
 }

@@ -21,6 +21,8 @@ export type LossReason =
 export type Outcome =
   | { state: 'there'; href: string }
   | { state: 'gone'; reason: string }
+  /** To an article that has never been published here and is a draft still: what it replaces moves with it. */
+  | { state: 'waiting'; id: string }
   /** `at` is the address at which the way ends. */
   | { state: 'lost'; why: LossReason; at: string };
 
@@ -28,6 +30,7 @@ export type Outcome =
 export class Resolver {
   readonly #library: Library;
   readonly #entries = new Map<string, LedgerEntry[]>();
+  #drafts: Set<string> | undefined;
 
   constructor(library: Library) {
     this.#library = library;
@@ -56,9 +59,16 @@ export class Resolver {
     const fragment = anchor && `#${anchor}`;
     const article = id && catalogOf(this.#library).nearest(id, locale);
     if (article) return { state: 'there', href: encodePath(hrefs.article(article.locale, article.slug)) + fragment };
+    if (id && this.#isWaiting(id)) return { state: 'waiting', id };
     if (!id && addressesOf(this.#library).has(path)) return { state: 'there', href: path + fragment };
     if (passed.has(path)) return { state: 'lost', why: 'loop', at: path };
     return this.#decided(path, path, locale, new Set([...passed, path]));
+  }
+
+  /** Whether an id is that of drafts alone, and no build of record has ever published it. */
+  #isWaiting(id: string): boolean {
+    this.#drafts ??= new Set(this.#library.articles.flatMap((article) => (article.draft ? [article.id] : [])));
+    return this.#drafts.has(id) && !this.#entries.has(hrefs.permalink(id));
   }
 
   #decided(key: string, at: string, locale: Locale, passed: ReadonlySet<string>): Outcome {

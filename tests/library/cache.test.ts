@@ -17,44 +17,44 @@ const never = () => {
 };
 
 test('what was made once is there the next time', async () => {
-  const first = await DigestCache.open<string>(path, '1');
+  const first = DigestCache.open<string>(path, '1');
   expect(first.get('a', () => 'made')).toBe('made');
   await first.save();
-  const second = await DigestCache.open<string>(path, '1');
+  const second = DigestCache.open<string>(path, '1');
   expect(second.get('a', never)).toBe('made');
 });
 
 test('what was not asked for is forgotten', async () => {
-  const first = await DigestCache.open<string>(path, '1');
+  const first = DigestCache.open<string>(path, '1');
   first.get('old', () => 'old');
   await first.save();
-  const second = await DigestCache.open<string>(path, '1');
+  const second = DigestCache.open<string>(path, '1');
   second.get('new', () => 'new');
   await second.save();
   expect(await readFile(path, 'utf8')).not.toContain('old');
 });
 
 test('a cache of another version is empty', async () => {
-  const first = await DigestCache.open<string>(path, '1');
+  const first = DigestCache.open<string>(path, '1');
   first.get('a', () => 'one');
   await first.save();
-  const second = await DigestCache.open<string>(path, '2');
+  const second = DigestCache.open<string>(path, '2');
   expect(second.get('a', () => 'two')).toBe('two');
 });
 
 test('a broken cache is empty, and is mended by the next build', async () => {
   const broken = join(dir, 'broken.json');
   await writeFile(broken, '{"version": "1", "entr');
-  const cache = await DigestCache.open<string>(broken, '1');
+  const cache = DigestCache.open<string>(broken, '1');
   cache.get('a', () => 'made');
   await cache.save();
-  const mended = await DigestCache.open<string>(broken, '1');
+  const mended = DigestCache.open<string>(broken, '1');
   expect(mended.get('a', never)).toBe('made');
   expect(await readdir(dir)).toEqual(['broken.json']);
 });
 
 test('without a path nothing is kept', async () => {
-  const cache = await DigestCache.open<string>(undefined, '1');
+  const cache = DigestCache.open<string>(undefined, '1');
   cache.get('a', () => 'made');
   await cache.save();
   expect(await readdir(dir)).toEqual([]);

@@ -1,8 +1,8 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page, Worker } from 'playwright-core';
 import { listen } from '../../../src/hosting/listen.ts';
 import { createServer } from '../../../src/hosting/static-server.ts';
 import { launchBrowser } from '../../browser/launch-browser.ts';
-import { type Watch, watchDesk } from './watch-desk.ts';
+import { type Watch, watchDesk, watchWorker } from './watch-desk.ts';
 
 /** “Fast 4G” of Chromium’s developer tools: 9 Mbit/s down and 1.5 up less a tenth, 165 ms from there and back. */
 const FAST_4G = { latency: 165, downloadThroughput: (9e6 / 8) * 0.9, uploadThroughput: (1.5e6 / 8) * 0.9 };
@@ -87,8 +87,8 @@ async function open(browser: Browser, address: string): Promise<{ ms: number; by
 }
 
 /**
- * Types every question twice. Chromium slows the page alone, not its worker: so the first time, at full speed,
- * tells what the worker takes, and the second how long the page takes when it is slowed.
+ * Types every question. Chromium slows the page alone, not its worker: so what the worker takes by its own clock is
+ * added as often as the page is slower.
  */
 async function type(
   browser: Browser,
@@ -100,42 +100,43 @@ async function type(
   // By now the text of all articles is there, too.
   await page.keyboard.type('warm');
   await page.waitForTimeout(SETTLED_MS);
+  const [worker] = page.workers();
+  if (!worker) throw new Error(`${address} has started no worker.`);
+  await worker.evaluate(watchWorker);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const answered: number[] = [];
   const painted: number[] = [];
   for (const question of questions) {
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const quick = await typeOut(page, question);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const slow = await typeOut(page, question);
-    slow.forEach((key, at) => {
-      const more = (SLOWDOWN - 1) * (quick[at]?.worker ?? 0);
+    for (const key of await typeOut(page, worker, question)) {
+      const more = (SLOWDOWN - 1) * key.worker;
       answered.push(key.answered + more);
       painted.push(key.painted + more);
-    });
+    }
   }
   await page.context().close();
   return { answered, painted };
 }
 
-/** What one key took, in milliseconds. */
+/** What one key took, in milliseconds; of that, what the worker took. */
 interface KeyTimes {
   answered: number;
   painted: number;
   worker: number;
 }
 
-async function typeOut(page: Page, question: string): Promise<KeyTimes[]> {
+async function typeOut(page: Page, worker: Worker, question: string): Promise<KeyTimes[]> {
   await page.keyboard.press('Escape');
   const times: KeyTimes[] = [];
   for (const letter of question) {
     await page.evaluate(() => {
       const { watch } = globalThis as unknown as { watch: Watch };
-      Object.assign(watch, { answered: [], painted: [], worker: [] });
+      Object.assign(watch, { answered: [], painted: [] });
     });
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);
     await page.waitForFunction(() => (globalThis as unknown as { watch: Watch }).watch.painted.length > 0);
-    const { answered, painted, worker } = await read(page);
-    times.push({ answered: answered[0] ?? Number.NaN, painted: painted[0] ?? Number.NaN, worker: worker[0] ?? 0 });
+    const { answered, painted } = await read(page);
+    const took = await worker.evaluate(() => (globalThis as unknown as { took: number[] }).took.splice(0));
+    times.push({ answered: answered[0] ?? Number.NaN, painted: painted[0] ?? Number.NaN, worker: took[0] ?? 0 });
     await page.waitForTimeout(BETWEEN_KEYS_MS);
   }
   return times;

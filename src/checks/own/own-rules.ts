@@ -55,7 +55,7 @@ async function checkArticles(
   const records = recordsOf(library);
   const path = cacheDir && join(cacheDir, 'own-findings.json');
   const version = digestOf(await codeDigest(FINDING_CODE), textOfRecords(records), digest);
-  const cache = await DigestCache.open<Problem[]>(path, version);
+  const cache = DigestCache.open<Problem[]>(path, version);
   const check = (article: Article) => {
     const own = settings.of(article.file);
     return cache.get(keyOf(article, library.snippets, own), () => {

@@ -38,7 +38,7 @@ export class RuleSettings {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #known = new Map<string, FileSettings>();
 
-  constructor({ site, articles, snippets }: Library) {
+  constructor({ site, articles, snippets }: Pick<Library, 'site' | 'articles' | 'snippets'>) {
     this.#base = site.rules;
     this.#overrides = site.overrides.map((override) => ({ covers: scopeOf(override), rules: override.rules }));
     // Without overrides, all files are alike.
@@ -47,9 +47,8 @@ export class RuleSettings {
     );
   }
 
-  /** The settings that hold in a file of the content folder. */
-  of(file: string): FileSettings {
-    const place = this.#places.get(file) ?? { file };
+  /** The settings that hold in a file of the content folder; `place` is what it is, where that was not known before. */
+  of(file: string, place: Place = this.#places.get(file) ?? { file }): FileSettings {
     const inForce = this.#overrides.filter(({ covers }) => covers(place));
     const name = inForce.map((override) => this.#overrides.indexOf(override)).join(' ');
     const settings = this.#known.get(name) ?? fileSettings([this.#base, ...inForce.map(({ rules }) => rules)]);

@@ -3,13 +3,11 @@ import type { Locale } from '../../model/locale.ts';
 import { NO_NARROWING } from '../../search/facets.ts';
 import { MOST_CHARACTERS, resultsAddress } from '../../search/results-address.ts';
 import type { Answer, Findings, Verdict } from '../../search/searcher.ts';
-import { ReplyEditor } from '../replies/reply-editor.ts';
-import { replyDraft } from '../replies/reply-files.ts';
-import { styled } from '../replies/styled.ts';
 import { askAnswers, type Outcome, warmUp } from '../search/ask.ts';
 import { element, part } from '../search/dom.ts';
 import { AnswerList } from './answer-list.ts';
 import type { DeskConfig } from './desk-config.ts';
+import type { ReplyPane } from './reply-pane.ts';
 
 /** As many as customers get. */
 const MOST_ANSWERS = 5;
@@ -27,7 +25,8 @@ class SupportDesk extends HTMLElement {
   #status!: HTMLElement;
   #ways!: HTMLElement;
   #list!: AnswerList;
-  #editor!: ReplyEditor;
+  /** Loaded while the answers are: nobody copies a reply before there is one, and the first answer must not wait. */
+  #replies: Promise<ReplyPane> | undefined;
   /** The question that the list answers. */
   #told = '';
   #wants = false;
@@ -39,17 +38,13 @@ class SupportDesk extends HTMLElement {
   connectedCallback(): void {
     if (this.#input) return;
     this.#config = JSON.parse(this.dataset['config'] ?? '{}') as DeskConfig;
-    const { locale, editor, desk } = this.#config;
+    const { locale, desk } = this.#config;
+    warmUp(locale);
     this.#input = part(this, '.ask input');
     this.#status = part(this, '.note');
     this.#ways = part(this, '.ways');
     this.#list = new AnswerList(part(this, '[role=listbox]'), this.#input, (answer, how) => this.#choose(answer, how));
-    this.#editor = new ReplyEditor(editor);
-    part(this, '.reply').append(this.#editor.element);
-    part(this, '.ask').append(this.#editor.status);
-    this.#editor.say(desk.start);
-    warmUp(locale);
-    styled();
+    this.#say(desk.start);
 
     this.#input.addEventListener('input', () => this.#answer());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
@@ -162,7 +157,7 @@ class SupportDesk extends HTMLElement {
     if (answer && this.#shown && pageOf(answer) === pageOf(this.#shown)) return;
     clearTimeout(this.#timer);
     this.#shown = answer;
-    if (!answer) this.#editor.say(this.#told ? '' : this.#config.desk.start);
+    if (!answer) this.#say(this.#told ? '' : this.#config.desk.start);
     else if (how === 'chosen') this.#fetch();
     else this.#timer = setTimeout(() => this.#fetch(), SETTLE_MS);
   }
@@ -175,16 +170,45 @@ class SupportDesk extends HTMLElement {
 
   async #showReply(answer: Answer | undefined): Promise<void> {
     if (!answer?.id) return;
-    const { editor: words } = this.#config;
+    let pane: ReplyPane | undefined;
     try {
-      const draft = await replyDraft(this.#list.locale, answer.id);
-      if (answer === this.#shown) this.#editor.show(draft);
+      pane = await this.#pane();
+      const draft = await pane.draft(this.#list.locale, answer.id);
+      if (answer === this.#shown) pane.show(draft);
     } catch (error) {
       console.warn(error);
       if (answer !== this.#shown) return;
-      this.#editor.say(words.unreachable);
+      const { unreachable } = this.#config.editor;
+      if (pane) pane.say(unreachable);
+      else this.#show(unreachable, []);
       this.#shown = undefined;
     }
+  }
+
+  /** Says something where the reply stands else. Where even that cannot be loaded, the reply will tell. */
+  #say(note: string): void {
+    this.#pane()
+      .then((pane) => pane.say(note))
+      .catch((error: unknown) => console.warn(error));
+  }
+
+  /** Where the reply stands; loaded once, and again after a failure. */
+  #pane(): Promise<ReplyPane> {
+    if (!this.#replies) {
+      this.#replies = this.#loadPane();
+      this.#replies.catch(() => {
+        this.#replies = undefined;
+      });
+    }
+    return this.#replies;
+  }
+
+  async #loadPane(): Promise<ReplyPane> {
+    const { ReplyPane } = await import('./reply-pane.ts');
+    const pane = new ReplyPane(this.#config.editor);
+    part(this, '.reply').append(pane.element);
+    part(this, '.ask').append(pane.status);
+    return pane;
   }
 
   #key(event: KeyboardEvent): void {
@@ -226,7 +250,8 @@ class SupportDesk extends HTMLElement {
       return;
     }
     await this.#fetch();
-    await (shiftKey ? this.#editor.copyLink() : this.#editor.copyReply());
+    const pane = await this.#pane().catch(() => undefined);
+    await (shiftKey ? pane?.copyLink() : pane?.copyReply());
   }
 
   #backToField(event: KeyboardEvent): void {

@@ -1,0 +1,148 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { applyPlan, completePlan } from '../../src/import/apply-import.ts';
+import { localesOf, skeletonFiles } from '../../src/import/content/skeleton.ts';
+import { readTarget } from '../../src/import/content/target.ts';
+import { Guesser } from '../../src/import/guess/guess.ts';
+import { readImportMap } from '../../src/import/import-map.ts';
+import { readJournal } from '../../src/import/journal.ts';
+import { planImport } from '../../src/import/plan-import.ts';
+import { readGuessRules } from '../../src/import/read-rules.ts';
+import type { SourceSet } from '../../src/import/source-article.ts';
+import { SOURCES } from '../../src/import/sources/index.ts';
+import { digestOf } from '../../src/library/cache.ts';
+import { readText } from '../../src/library/files.ts';
+import { isLocale, LOCALES, type Locale } from '../../src/model/locale.ts';
+import { PRESETS } from '../../src/model/presets/index.ts';
+import { progressBar } from '../import/progress-bar.ts';
+import { importSummary } from '../import/summary.ts';
+import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+
+const HELP = `Brings the articles of another help centre in. Run again, it brings in what has changed there, and nothing else.
+
+  npm run import -- SOURCE PATH… [options]
+
+${Object.entries(SOURCES)
+  .map(([name, { summary }]) => `  ${name.padEnd(17)}  ${summary}`)
+  .join('\n')}
+
+  --publish          publish at once; else all are drafts, with a guess of where each belongs, and why
+  --rules FILE       how to guess persona, stage and kind (docs/import.md)
+  --journey FILE     the journey.yaml of a content folder that is not there yet
+  --preset NAME      or a journey to start from: ${Object.keys(PRESETS).join(', ')}
+  --name, --url, --email   what a new help centre is called, and where it and you are found
+  --locale LOCALE    the language of what says none: ${LOCALES.join(', ')}
+  --was URL          where the source was published; links there find their articles
+  --force            take the source’s text where an editor has changed an article, too
+  --keep-mine        keep the editor’s, and do not ask again until the source changes once more
+  --dry-run          say what would be written, and write nothing
+  --json             report as JSON
+${CONTENT_HELP}
+
+Exit code 0: all is in. 1: something wants a look, and is named. 2: the command could not run.`;
+
+const OPTIONS = {
+  ...CONTENT_OPTIONS,
+  publish: { type: 'boolean', default: false },
+  rules: { type: 'string' },
+  journey: { type: 'string' },
+  preset: { type: 'string', default: 'kundereise' },
+  name: { type: 'string', default: 'Help' },
+  url: { type: 'string', default: 'https://help.example' },
+  email: { type: 'string', default: 'help@help.example' },
+  locale: { type: 'string', default: 'en' },
+  was: { type: 'string', multiple: true },
+  force: { type: 'boolean', default: false },
+  'keep-mine': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export async function run(argv: string[]): Promise<number> {
+  const { values, positionals } = readOptions(argv, OPTIONS, true);
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [kind = '', ...paths] = positionals;
+  const source = Object.hasOwn(SOURCES, kind) ? SOURCES[kind] : undefined;
+  if (!source) throw new Error(`Unexpected source “${kind}”, expected one of ${Object.keys(SOURCES).join(', ')}.`);
+  if (paths.length === 0) throw new Error(`Unexpected ${kind} without a path, expected where its export lies.`);
+  if (values.force && values['keep-mine'])
+    throw new Error('Unexpected --force with --keep-mine, expected one of them.');
+  const { contentDir: dir, now } = settingsFrom(values);
+  const { rules, text: rulesText } = readGuessRules(values.rules);
+
+  const read = await source.load();
+  const set = await read({
+    paths: paths.map((path) => resolve(path)),
+    locale: localeNamed(values.locale),
+    hosts: hostsOf(values.was),
+  });
+  const fresh = isFresh(dir) ? freshFiles(set, values) : new Map<string, string>();
+  const target = await readTarget(dir, fresh);
+  const bar = progressBar(values.json);
+  const plan = await planImport(set, {
+    dir,
+    target,
+    guesser: new Guesser(rules, target.journey),
+    rulesDigest: digestOf(rulesText),
+    publish: values.publish || rules.publish,
+    force: values.force,
+    keepMine: values['keep-mine'],
+    now,
+    before: readImportMap(dir),
+    journal: readJournal(dir),
+    progress: (done, of) => bar.show('Reading', done, of),
+  });
+  for (const [file, text] of fresh) plan.files.set(file, text);
+  completePlan(plan, dir);
+  if (!values['dry-run']) await applyPlan(plan, dir, (done, of) => bar.show('Writing', done, of));
+  bar.clear();
+  const summary = { plan, set, site: target.site, dir: relative('', dir) || '.', dryRun: values['dry-run'] };
+  console.log(importSummary(summary, values.json));
+  const needsALook = plan.faults.length > 0 || [...plan.outcomes.values()].includes('edited');
+  return needsALook ? 1 : 0;
+}
+
+/** The hosts of addresses such as `https://help.old.example`. */
+function hostsOf(addresses: readonly string[] = []): Set<string> {
+  const wrong = addresses.find((address) => !/^https?:\/\//.test(address) || !URL.canParse(address));
+  if (wrong !== undefined)
+    throw new Error(`Unexpected --was “${wrong}”, expected an address such as https://help.old.example.`);
+  return new Set(addresses.map((address) => new URL(address).host));
+}
+
+function localeNamed(value: string): Locale {
+  if (isLocale(value)) return value;
+  throw new Error(`Unexpected --locale “${value}”, expected one of ${LOCALES.join(', ')}.`);
+}
+
+/** A folder is fresh until it has what no content folder can do without; a run that was cut short may have begun it. */
+function isFresh(dir: string): boolean {
+  if (!existsSync(dir)) return true;
+  const names = readdirSync(dir).filter((name) => !name.startsWith('.git'));
+  return names.length === 0 || readJournal(dir).size > 0 ? !names.includes('site.yaml') : false;
+}
+
+interface FreshOptions {
+  journey?: string | undefined;
+  preset: string;
+  name: string;
+  url: string;
+  email: string;
+}
+
+function freshFiles(set: SourceSet, { journey, preset, name, url, email }: FreshOptions): Map<string, string> {
+  if (!Object.hasOwn(PRESETS, preset))
+    throw new Error(`Unexpected --preset “${preset}”, expected one of ${Object.keys(PRESETS).join(', ')}.`);
+  const locales = localesOf(set.articles);
+  return skeletonFiles({
+    name,
+    url,
+    email,
+    locales,
+    preset,
+    journey: journey === undefined ? undefined : readText(journey).text,
+  });
+}

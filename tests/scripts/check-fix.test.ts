@@ -12,7 +12,7 @@ import { type Change, withContent } from '../checks/content-folder.ts';
 
 const exec = promisify(execFile);
 const LOST = 'articles/en/lost-card.mdx';
-const TWICE: Change = { file: LOST, from: 'Then [', to: 'Then Then you wait for the the card. Then [' };
+const TWICE: Change = { file: LOST, from: 'Then [', to: 'You wait for the the card. Then [' };
 
 /** The check as an editor runs it. */
 function check(dir: string, ...argv: string[]) {
@@ -32,18 +32,15 @@ it('shows what it would mend as a diff that git applies, then mends just that, a
 
     const shown = await check(dir, '--fix', '--dry-run');
     expect(await readFile(path, 'utf8')).toBe(before);
-    expect(shown.stdout).toContain('-Then Then you wait for the the card.');
+    expect(shown.stdout).toContain('-You wait for the the card.');
     expect(shown.stdout).toContain('# no byte order mark, LF line ends');
-    await writeFile(
-      join(dir, 'fix.diff'),
-      shown.stdout.slice(shown.stdout.indexOf(`diff --git a/${LOST}`)).split('\ndiff --git a/goals')[0] ?? '',
-    );
+    await writeFile(join(dir, 'fix.diff'), shown.stdout);
     await exec('git', ['apply', '--check', '--include', LOST, 'fix.diff'], { cwd: dir });
 
     const mended = await check(dir, '--fix');
-    expect(mended.stderr).toMatch(/Mended \d findings in 2 files\./);
+    expect(mended.stderr).toContain('Mended 3 findings in 2 files.');
     expect(mended.stdout).toContain('No problems');
-    expect(await readFile(path, 'utf8')).toBe(before.replace('the the card', 'the card').replace('Then Then', 'Then'));
+    expect(await readFile(path, 'utf8')).toBe(before.replace('the the card', 'the card'));
     expect(await readFile(crlf, 'utf8')).toMatch(/^- id[^\r]*$/);
 
     const again = await check(dir, '--fix');

@@ -47,7 +47,7 @@ export function planFixes({ dir, articles }: Library, problems: readonly Problem
 }
 
 /** Whether a problem can be mended without judgement. */
-export function isMendable({ rule, message, edits, rename }: Problem): boolean {
+function isMendable({ rule, message, edits, rename }: Problem): boolean {
   return Boolean(edits?.length || rename) || (rule === 'content-valid' && OF_BYTES.includes(message));
 }
 

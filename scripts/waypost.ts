@@ -13,6 +13,9 @@ const COMMANDS: Record<string, Command> = {
   check: { summary: 'say what is missing and what is weak', load: () => import('./commands/check.ts') },
   report: { summary: 'write the editors’ room, to read and to print', load: () => import('./commands/report.ts') },
   new: { summary: 'begin an article, in the right place', load: () => import('./commands/new.ts') },
+  translate: { summary: 'translate an article, and keep it up', load: () => import('./commands/translate.ts') },
+  review: { summary: 'say that an article was read, and is right', load: () => import('./commands/review.ts') },
+  today: { summary: 'name what is most worth doing today', load: () => import('./commands/today.ts') },
   serve: { summary: 'serve what was built', load: () => import('./commands/serve.ts') },
   ask: { summary: 'answer a question as the help centre does', load: () => import('./commands/ask.ts') },
   export: { summary: 'give the articles to another program', load: () => import('./commands/export.ts') },
@@ -23,6 +26,7 @@ const COMMANDS: Record<string, Command> = {
   docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },
   'bench:search': { summary: 'measure the search beside others', load: () => import('./commands/bench-search.ts') },
   'bench:support': { summary: 'measure the support page', load: () => import('./commands/bench-support.ts') },
+  'bench:rules': { summary: 'count how often each rule speaks', load: () => import('./commands/bench-rules.ts') },
   'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
 };
 

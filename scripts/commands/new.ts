@@ -1,38 +1,59 @@
-import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { stylish } from '../../src/checks/reporters/stylish.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
-import { KINDS, type Kind } from '../../src/model/kinds.ts';
+import { KINDS } from '../../src/model/kinds.ts';
 import type { Article, Library } from '../../src/model/library.ts';
-import type { Stage } from '../../src/model/schemas/journey.ts';
-import { slugify } from '../../src/model/slug.ts';
-import { draftOf, type Order } from '../new/draft.ts';
-import { newId } from '../new/new-id.ts';
-import { writeNewFile } from '../new/write-new-file.ts';
+import { cellsOf, nameOfCell } from '../new/cells.ts';
+import { draftOf } from '../new/draft.ts';
+import { leadThrough, leadToCell, leadToModel } from '../new/lead.ts';
+import { makeDraft, pathOf, slugFor } from '../new/make-draft.ts';
+import { orderFrom, type Plan, planFor } from '../new/plan.ts';
+import { type Wishes, wishesFrom } from '../new/wishes.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+import { canAsk, type Prompt, withPrompt } from '../prompt/prompt.ts';
+import { beginTranslation } from '../translate/begin.ts';
 
-const HELP = `Begins an article: a draft in the right place, with blanks to fill in.
+const HELP = `Begins an article: a draft in the right place, in the form of its kind, with blanks to fill in.
 
-  npm run new -- --cell PERSONA/STAGE/LOCALE [options]
+  npm run new [-- options]
+
+In a terminal it asks for what the options leave open, the places of the journey with gaps first. Numbers,
+names and their beginnings are understood, Tab completes, and Ctrl-C leaves nothing behind.
 
   --cell PLACE       where on the journey it helps, such as everyday/recover/en
+  --persona, --stage, --locale   the same, each by itself
   --kind KIND        ${KINDS.join(', ')}
   --title TITLE      what the customer looks for; the file is named after it
-  --id ID            the id of the same article in another language
-  --yes              do not ask
+  --as, --need, --so-that   the need that it meets: who asks, for what, and why
+  --question TEXT    a way in which customers ask; again for others
+  --id ID            an id of your own; that of an article in another language begins its translation
+  --yes              do not ask; blanks are left for what was not said
 ${CONTENT_HELP}
 
 Exit code 0: the draft is there. 1: it is not. 2: the command could not run.`;
 
+const OPTIONS = {
+  ...CONTENT_OPTIONS,
+  cell: { type: 'string' },
+  persona: { type: 'string' },
+  stage: { type: 'string' },
+  locale: { type: 'string' },
+  kind: { type: 'string' },
+  title: { type: 'string' },
+  as: { type: 'string' },
+  need: { type: 'string' },
+  'so-that': { type: 'string' },
+  question: { type: 'string', multiple: true },
+  id: { type: 'string' },
+  yes: { type: 'boolean' },
+} as const;
+
+interface Site {
+  library: Library;
+  now: string;
+}
+
 export async function run(argv: string[]): Promise<number> {
-  const { values } = readOptions(argv, {
-    ...CONTENT_OPTIONS,
-    cell: { type: 'string' },
-    kind: { type: 'string' },
-    title: { type: 'string' },
-    id: { type: 'string' },
-    yes: { type: 'boolean' },
-  });
+  const { values } = readOptions(argv, OPTIONS);
   if (values.help) {
     console.log(HELP);
     return 0;
@@ -43,83 +64,72 @@ export async function run(argv: string[]): Promise<number> {
     console.error(stylish({ problems }, { dir, colour: false }));
     return 1;
   }
-  const order = orderOf(values, library, now);
-  const slug = slugify(order.title ?? '') || order.id;
-  const path = join(dir, 'articles', order.locale, `${slug}.mdx`);
-  const shown = relative('', path);
-  if (!values.yes && !(await agrees(`Make ${shown}?`))) return 1;
-  if (!(await writeNewFile(path, draftOf(order, library)))) {
-    console.error(`${shown} is there already, and stays as it is. Choose another --title.`);
+  const site = { library, now };
+  const wishes = wishesFrom(values, library);
+  if (!values.yes && canAsk()) return withPrompt((prompt) => lead(prompt, wishes, site));
+  return make(wishes, site);
+}
+
+async function lead(prompt: Prompt, wishes: Wishes, site: Site): Promise<number> {
+  const { library, now } = site;
+  const cell = await leadToCell(prompt, wishes, cellsOf(library, now), library);
+  const plan = planFor(cell, library);
+  const original = originalOf(wishes, plan, library) ?? (wishes.id ? undefined : await leadToModel(prompt, plan));
+  if (original) return translate(original, wishes, plan, site);
+  const all = await leadThrough(prompt, plan, wishes);
+  const order = orderFrom(plan, all, library, now);
+  const path = pathOf(library.dir, cell.locale, slugFor(order.title, order.id));
+  if (!(await prompt.agrees(`\nMake ${path}?`, true))) {
+    prompt.say('Nothing was written.');
     return 1;
   }
-  console.log(`${shown} is a draft. Fill in what stands in brackets, then take out “draft: true”.`);
-  return 0;
+  return write(order, library);
 }
 
-interface Values {
-  cell?: string | undefined;
-  kind?: string | undefined;
-  title?: string | undefined;
-  id?: string | undefined;
-}
-
-/** What the options ask for. Throws with what is wrong where the journey has no such place. */
-function orderOf({ cell = '', kind, title, id }: Values, library: Library, now: string): Order {
-  const { journey, site, articles } = library;
-  const [personaId, stageId, localeId] = cell.split('/');
-  const persona = pick(
-    'persona',
-    personaId,
-    journey.personas.map((item) => item.id),
+/** Makes the draft without asking. Throws where the options do not say where it belongs. */
+async function make(wishes: Wishes, site: Site): Promise<number> {
+  const { persona, stage, locale } = wishes;
+  const { library, now } = site;
+  const cell = cellsOf(library, now).find(
+    (each) => each.persona === persona && each.stage === stage && each.locale === locale,
   );
-  const stage = journey.stages.find((item) => item.id === stageId);
-  if (!stage)
-    throw unexpected(
-      'stage',
-      stageId,
-      journey.stages.map((item) => item.id),
+  if (!cell) {
+    const missing = Object.entries({ persona, stage, locale }).flatMap(([part, value]) => (value ? [] : [part]));
+    throw new Error(
+      `Unexpected absence of ${missing.join(', ')}, expected --cell PERSONA/STAGE/LOCALE, such as ${exampleOf(library)}. In a terminal, npm run new asks.`,
     );
-  const locale = pick('locale', localeId, site.locales);
-  const original = id === undefined ? undefined : articles.find((article) => article.id === id);
-  if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    throw new Error(`Unexpected --id “${id}”, expected lower-case letters, digits and single hyphens.`);
+  }
+  const plan = planFor(cell, library);
+  const original = originalOf(wishes, plan, library);
+  if (original) return translate(original, wishes, plan, site);
+  return write(orderFrom(plan, wishes, library, now), library);
+}
+
+function write(order: ReturnType<typeof orderFrom>, library: Library): Promise<number> {
+  const path = pathOf(library.dir, order.locale, slugFor(order.title, order.id));
+  return makeDraft(path, draftOf(order, library), [
+    'Fill them in, and take out “draft: true”. What is left, or weak, is told by: npm run check',
+    `When somebody else has read it: npm run review -- ${order.id} --locale ${order.locale}`,
+  ]);
+}
+
+function translate(original: Article, { title }: Wishes, { cell }: Plan, { library, now }: Site): Promise<number> {
+  return beginTranslation(original, cell.locale, library, { now, title });
+}
+
+/** The article that has the id already, in another language. Throws where it cannot be translated to this place. */
+function originalOf({ id }: Wishes, { cell, stage }: Plan, { articles }: Library): Article | undefined {
+  if (id === undefined) return undefined;
+  const all = articles.filter((article) => article.id === id);
+  const same = all.find((article) => article.locale === cell.locale);
+  if (same) throw new Error(`Unexpected --id “${id}”: ${same.file} has it in this language.`);
+  const original = all.find(({ draft }) => !draft) ?? all[0];
   if (original && original.stage !== stage.id)
     throw new Error(`Unexpected --id “${id}”: ${original.file} has it, at the stage ${original.stage}.`);
-  const same = articles.find((article) => article.id === id && article.locale === locale);
-  if (same) throw new Error(`Unexpected --id “${id}”: ${same.file} has it in this language.`);
-  return {
-    id: id ?? newId((candidate) => articles.some((article) => article.id === candidate)),
-    persona,
-    stage,
-    locale,
-    kind: kindOf(kind, stage, original),
-    title,
-    original,
-    now,
-  };
+  return original;
 }
 
-function kindOf(kind: string | undefined, stage: Stage, original: Article | undefined): Kind {
-  if (kind !== undefined) return pick('kind', kind, stage.kinds);
-  return original?.kind ?? stage.requires[0] ?? stage.kinds[0] ?? 'answer';
-}
-
-function pick<T extends string>(what: string, value: string | undefined, known: readonly T[]): T {
-  const found = known.find((item) => item === value);
-  if (found === undefined) throw unexpected(what, value, known);
-  return found;
-}
-
-function unexpected(what: string, value: string | undefined, known: readonly string[]): Error {
-  const hint = what === 'kind' ? '' : ' Write --cell PERSONA/STAGE/LOCALE.';
-  return new Error(`Unexpected ${what} “${value ?? ''}”, expected one of ${known.join(', ')}.${hint}`);
-}
-
-/** Asks where somebody is there to answer; a script has said what it wants. */
-async function agrees(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`${question} [Y/n] `);
-  terminal.close();
-  return !/^n/i.test(answer.trim());
+function exampleOf({ journey, site }: Library): string {
+  const [persona, stage, locale] = [journey.personas[0]?.id, journey.stages[0]?.id, site.locales[0]];
+  return persona && stage && locale ? nameOfCell({ persona, stage, locale }) : 'everyday/use/en';
 }

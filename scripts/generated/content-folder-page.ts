@@ -22,6 +22,7 @@ One folder is the whole help centre. It is \`src/content\`, unless \`--content D
     baseline.yaml                what fell short before the gate came, written by npm run check (may be left out)
     intents.yaml                 what customers ask → the article that answers (may be left out)
     questions.yaml               the questions that must find their article (may be left out)
+    asked.yaml                   what customers ask, written by npm run questions -- LOG --keep (may be left out)
     links.yaml                   every address ever published, written by npm run link
     terms/<locale>.yaml          glossary, synonyms, words to avoid
     snippets/<locale>/<id>.mdx   texts shown in many articles

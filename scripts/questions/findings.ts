@@ -102,8 +102,8 @@ export function toFindings(
       })),
     })),
     untranslated: untranslated.map(({ article, locale, isDraft, customers, questions: its }) => {
-      const { id, title, slug, personas, stage } = article;
-      const command = `npm run new -- --cell ${personas[0]}/${stage}/${locale} --id ${id}`;
+      const { id, title, slug } = article;
+      const command = `npm run translate -- ${id} --to ${locale}`;
       const file = fileOf(article.locale, slug);
       const texts = its.slice(0, MOST_EXAMPLES).map(({ text }) => text);
       return { id, title, customers, file, locale, questions: texts, command: isDraft ? undefined : command };

@@ -19,8 +19,12 @@ export interface Next {
   /** The need that is not met, as the article in the other language words it. */
   need?: Article['need'];
   kinds: readonly Kind[];
-  /** How customers ask there, in the language of that article. */
+  /** How customers ask there: in the language of the cell where that is known, else in that of the article. */
   questions: readonly string[];
+  /** What customers want there, as intents.yaml names it. */
+  intents: readonly string[];
+  /** A draft of the cell that somebody has begun. */
+  draft?: string;
   /** The command that begins the file. */
   command: string;
 }

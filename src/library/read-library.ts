@@ -8,6 +8,8 @@ import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { journeySchema } from '../model/schemas/journey.ts';
 import {
+  type Asked,
+  askedSchema,
   goalsSchema,
   goldenQuestionsSchema,
   intentsSchema,
@@ -53,7 +55,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
   const files = await listFiles(dir);
   if (files.length === 0) return { library: undefined, problems: [readingProblem('.', 'empty-folder', { dir })] };
 
-  const [site, journey, goals, people, waivers, intents, questions] = await Promise.all([
+  const [site, journey, goals, people, waivers, intents, questions, asked] = await Promise.all([
     reader.yaml('site.yaml', siteSchema),
     reader.yaml('journey.yaml', journeySchema),
     reader.yaml('goals.yaml', goalsSchema),
@@ -61,6 +63,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
     reader.yaml('waivers.yaml', waiversSchema, []),
     reader.yaml('intents.yaml', intentsSchema, {}),
     reader.yaml('questions.yaml', goldenQuestionsSchema, {}),
+    files.includes('asked.yaml') ? reader.yaml<Asked>('asked.yaml', askedSchema) : undefined,
   ]);
   const completed = journey?.value ? completeJourney('journey.yaml', journey.value, journey.document) : undefined;
   reader.problems.push(...(completed?.problems ?? []));
@@ -90,6 +93,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
           terms,
           snippets,
           media,
+          ...(asked?.value && { asked: asked.value }),
           ...(ledger && { ledger }),
           ...(baseline && { baseline }),
         }

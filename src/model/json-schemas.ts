@@ -4,6 +4,7 @@ import { baselineSchema } from './schemas/baseline.ts';
 import { journeySchema } from './schemas/journey.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import {
+  askedSchema,
   goalsSchema,
   goldenQuestionsSchema,
   intentsSchema,
@@ -38,6 +39,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'intents', title: 'Intents', path: 'intents.yaml', schema: intentsSchema },
   { name: 'questions', title: 'Golden questions', path: 'questions.yaml', schema: goldenQuestionsSchema },
   { name: 'baseline', title: 'Baseline', path: 'baseline.yaml', schema: baselineSchema },
+  { name: 'asked', title: 'What customers ask', path: 'asked.yaml', schema: askedSchema },
   { name: 'links', title: 'Links', path: 'links.yaml', schema: ledgerSchema },
 ];
 

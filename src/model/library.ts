@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 import type { Position, Problem } from './problem.ts';
 import type { Frontmatter } from './schemas/article.ts';
 import type { Journey } from './schemas/journey.ts';
-import type { Goal, GoldenQuestions, Person, Terms, Waiver } from './schemas/records.ts';
+import type { Asked, Goal, GoldenQuestions, Person, Terms, Waiver } from './schemas/records.ts';
 import type { Site } from './schemas/site.ts';
 
 export interface Heading extends Position {
@@ -78,6 +78,8 @@ export interface Library {
   intents: Intents;
   /** Questions that must find their article, by locale. */
   questions: GoldenQuestions;
+  /** What a log says that customers ask; nothing where none was kept. */
+  asked?: Asked;
   /** Every address ever published; nothing where none has been recorded yet. */
   ledger?: readonly LedgerEntry[];
   /** What may fall short since it did before the gate came; nothing where no baseline was written. */

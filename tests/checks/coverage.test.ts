@@ -40,7 +40,7 @@ it('says which persona is left without help when an article is deleted, and what
   expect(sentence).toContain('the touchpoint lost-card (“The card is gone”)');
   expect(fix).toContain('“to stop it” (a customer whose card is gone)');
   expect(fix).toContain('“My card is gone”');
-  expect(fix).toContain('npm run new -- --cell everyday/recover/nb --id lost');
+  expect(fix).toContain('npm run translate -- lost --to nb');
 });
 
 it.each<[string, Change, object]>([

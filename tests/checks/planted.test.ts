@@ -21,10 +21,32 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     PIN,
     8,
   ],
+  [
+    'persona-jargon',
+    {
+      file: 'journey.yaml',
+      from: 'description: { en: You use the card at home., nb: Du bruker kortet hjemme. }',
+      to: 'description: Home.\n    avoid: { en: [app] }',
+    },
+    LOST,
+    24,
+  ],
   ['stage-declared', inLost('touchpoints: [lost-card]', 'touchpoints: [paying]'), LOST, 7],
   ['kind-fits-stage', inLost('kind: troubleshooting', 'kind: comparison'), LOST, 8],
   ['next-step', { file: PIN, from: '[Stop it](/a/lost/)', to: 'Stop it' }, PIN, 35],
+  ['referral-timing', inLost(BODY, `${BODY}\nLeave a review.`), LOST, 25],
+  [
+    'recovery-complete',
+    {
+      file: 'journey.yaml',
+      from: 'kinds: [troubleshooting]',
+      to: 'kinds: [troubleshooting]\n    requires: [troubleshooting]',
+    },
+    LOST,
+    8,
+  ],
   ['stage-covered', { file: LOST, gone: true }, 'journey.yaml', 16],
+  ['blanks-filled', inLost(BODY, `${BODY}\n\n[What to write]`), LOST, 26],
   ['lead-answers', inLost(BODY, 'Welcome to us.'), LOST, 24],
   ['lix-band', inLost(BODY, `Your card. ${HEAVY.repeat(18)}`), LOST, 24],
   ['sentence-length', inLost(BODY, `Your card${' and so on'.repeat(12)}.`), LOST, 24],
@@ -86,6 +108,7 @@ const PLANTED: readonly (readonly [rule: string, change: Change, file: string, l
     2,
   ],
   ['relative-date', inLost(BODY, `${BODY}\nThe fee went down this year.`), LOST, 25],
+  ['expired-claim', inLost(BODY, `${BODY}\nIt is free until 1 November 2026.`), LOST, 25],
   ['review-due', inLost('review: 2027-10-01', 'review: 2027-10-13'), LOST, 20],
 ];
 

@@ -26,7 +26,8 @@ const files = await listFiles(DEMO);
 describe.each(validators)('$title', ({ path, schema, accepts }) => {
   test('is what every such file of the demo is', async () => {
     const written = files.filter((file) => matches(path, file));
-    expect(written).not.toEqual([]);
+    // What customers ask is found in a log, and the demo has no customers.
+    if (path !== 'asked.yaml') expect(written).not.toEqual([]);
     for (const file of written) {
       accepts(await dataOf(file));
       expect(accepts.errors, file).toBeNull();

@@ -44,7 +44,7 @@ it('is 0 with warnings, and 1 with more of them than allowed', async () => {
 
 it('is 1 where the journey has a hole', async () => {
   expect(await check([{ file: 'articles/nb/endre-pin.mdx', gone: true }])).toBe(1);
-  expect(output).toContain('npm run new -- --cell everyday/use/nb --id pin');
+  expect(output).toContain('npm run translate -- pin --to nb');
 });
 
 it('is 1 where the folder cannot be read', async () => {

@@ -41,7 +41,7 @@ it('says what to add to which article, what to translate and what to write', asy
   expect(out).toContain('log.csv: 77 customers in 7 ways of asking, 2025-10-01 to 2025-11-30');
   expect(out).toMatch(/card-arrival\.mdx {2}“When your card arrives” {2}15 customers\n +15 {2}“where's my parcel/);
   expect(out).toMatch(/the article lacks: .*parcel/);
-  expect(out).toContain('npm run new -- --cell newcomer/await/da --id arrival');
+  expect(out).toContain('npm run translate -- arrival --to da');
   expect(out).toMatch(/13 {2}“bitcoin wallet” {2}and 1 like it {2}\(in common: bitcoin, wallet\)/);
   expect(out).toMatch(/npm run new -- --cell \S+\/\S+\/en\n/);
 });

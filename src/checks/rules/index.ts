@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { altText } from './alt-text.ts';
 import { authorReviewer } from './author-reviewer.ts';
+import { blanksFilled } from './blanks-filled.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
 import { disableValid } from './disable-valid.ts';
 import { expectationStated } from './expectation-stated.ts';
+import { expiredClaim } from './expired-claim.ts';
 import { goalDeclared } from './goal-declared.ts';
 import { goalVsCta } from './goal-vs-cta.ts';
 import { goldenQuestions } from './golden-questions.ts';
@@ -26,8 +28,11 @@ import { ogComplete } from './og-complete.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { passiveShare } from './passive-share.ts';
 import { personaDeclared } from './persona-declared.ts';
+import { personaJargon } from './persona-jargon.ts';
 import { promoTerms } from './promo-terms.ts';
 import { readerAddress } from './reader-address.ts';
+import { recoveryComplete } from './recovery-complete.ts';
+import { referralTiming } from './referral-timing.ts';
 import { relativeDate } from './relative-date.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { reviewDue } from './review-due.ts';
@@ -46,10 +51,14 @@ export const RULES: readonly Rule[] = [
   personaDeclared,
   userNeed,
   readerAddress,
+  personaJargon,
   stageDeclared,
   kindFitsStage,
   nextStep,
+  referralTiming,
+  recoveryComplete,
   stageCovered,
+  blanksFilled,
   leadAnswers,
   lixBand,
   sentenceLength,
@@ -83,6 +92,7 @@ export const RULES: readonly Rule[] = [
   waiverValid,
   disableValid,
   reviewDue,
+  expiredClaim,
   relativeDate,
 ];
 

@@ -53,7 +53,7 @@ export const linksInternal = libraryRule<Code>({
     ),
     'intent-lost': error(
       'Unexpected lack of article {target} in {locale}, expected it to answer customers who want {intent}; it helps {personas} at the stage {stage}',
-      'Write it again, with: npm run new -- --cell {cell} --id {target}',
+      'Write it again, with: npm run translate -- {target} --to {locale}',
     ),
   },
   good: [

@@ -2,6 +2,14 @@ import type { Sentence } from '../language/sentences.ts';
 import { MAY_REPEAT } from '../phrases/repeated.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
+/** Letters, and a vowel among them: “ddd ddd” is a pattern to fill in. */
+const WORD = /^(?=\p{L}*[aeiouyæøåäöéü])\p{L}+$/iu;
+/** A name, or the label of a button: Bora Bora; «for å slette Slette-loggen». */
+const NAME = /^\p{Lu}/u;
+/** Swedish sets no comma between clauses: ”när kortet fungerar fungerar appen”. */
+const SUBORDINATE = /^(?:om|när|innan|då|medan|eftersom|sedan|så|vad|vem|var|hur)$/i;
+const SWEDISH_VERB = /(?:r|s|de|te|t)$/;
+
 const LOCALES = ['en', 'nb', 'sv', 'da'] as const;
 const TWICE = {
   en: 'The card is is in the post.',
@@ -12,7 +20,7 @@ const TWICE = {
 const ONCE = {
   en: 'The money that that bank had had came in. Yes, yes, it is 10 10 10. Ella Ella is a name.',
   nb: 'Er det det du mener, ser du om om en time. Slå på på telefonen. Ring 10 10 10.',
-  sv: 'Är det det du menar ser du om om en timme. Slå på på telefonen. Ring 10 10 10.',
+  sv: 'Är det det du menar ser du om om en timme. Slå på på telefonen. När appen fungerar fungerar kortet.',
   da: 'Er det det, du mener, ser du om om en time. Slå til til telefonen. Ring 10 10 10.',
 };
 
@@ -40,7 +48,8 @@ export const repeatedWord = articleRule({
         const word = words[index] ?? '';
         const before = words[index - 1] ?? '';
         if (word.length !== before.length || (word !== before && word.toLowerCase() !== before.toLowerCase())) continue;
-        if (mayRepeat.has(word.toLowerCase()) || !/^\p{L}+$/u.test(word) || isName(word, before)) continue;
+        if (mayRepeat.has(word.toLowerCase()) || !WORD.test(word) || NAME.test(word)) continue;
+        if (locale === 'sv' && SUBORDINATE.test(words[0] ?? '') && SWEDISH_VERB.test(word)) continue;
         const gap = gapBetween(sentence, before, word);
         if (!gap) continue;
         const { block } = sentence;
@@ -52,11 +61,6 @@ export const repeatedWord = articleRule({
     return findings;
   },
 });
-
-/** Two words with a capital are a name: Bora Bora. */
-function isName(word: string, before: string): boolean {
-  return /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(before);
-}
 
 /** The white space between two words in their block, where there is nothing else and both are the author’s own. */
 function gapBetween({ block, text, offset }: Sentence, before: string, word: string) {

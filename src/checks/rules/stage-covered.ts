@@ -8,7 +8,7 @@ import { type FileFinding, verdictRule } from '../rule.ts';
 /** So many files are named; a list of a hundred helps nobody. */
 const MOST_FILES = 3;
 
-type Message = 'gap' | 'untranslated' | 'held' | 'unread' | 'nothing';
+type Message = 'gap' | 'untranslated' | 'begun' | 'held' | 'unread' | 'nothing';
 
 const UNREAD: Problem = {
   rule: 'content-valid',
@@ -35,12 +35,17 @@ export const stageCovered = verdictRule<Message>({
     gap: {
       severity: 'error',
       sentence: 'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}',
-      fix: 'Write an article of the kind {kinds}. Begin with: {command}',
+      fix: '{wonders} Meet that with: {kinds}. Customers ask: {questions}. Begin with: {command}',
     },
     untranslated: {
       severity: 'error',
       sentence: 'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}',
       fix: 'Meet the need {need} with: {kinds}. Customers ask: {questions}. Begin with: {command}',
+    },
+    begun: {
+      severity: 'error',
+      sentence: 'Unexpected gap at {cell}: “{persona}” finds too little {stage}, expected {lacks}; {draft} is begun',
+      fix: 'Fill in what stands there in brackets, and take out “draft: true”. Customers ask: {questions}.',
     },
     held: {
       severity: 'error',
@@ -64,6 +69,7 @@ export const stageCovered = verdictRule<Message>({
   bad: [
     { locale: 'en', site: { locales: ['en'] }, gives: 'gap' },
     { locale: 'en', site: { locales: ['en', 'nb'] }, besides: [ELSEWHERE], gives: 'untranslated' },
+    { locale: 'en', frontmatter: { draft: true }, besides: [{ locale: 'en' }], gives: 'begun' },
     { locale: 'en', frontmatter: { goal: 'no-such' }, gives: 'held' },
     { locale: 'en', site: { locales: ['en'] }, library: { problems: [UNREAD] }, gives: 'unread' },
     { locale: 'en', library: { journey: { personas: [], stages: [] } }, gives: 'nothing' },
@@ -106,9 +112,11 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     held: named(held),
     unread: named(unread),
     ...(need && { need: `“${need.iNeed}” (${need.as})` }),
-    questions: (next?.questions ?? []).map((question) => `“${question}”`),
+    questions: [...(next?.questions ?? []).map((question) => `“${question}”`), ...(next?.intents ?? [])],
+    wonders: localize(stageData?.description ?? '', language),
+    draft: next?.draft ?? '',
   };
-  const message = held.length > 0 ? 'held' : unread.length > 0 ? 'unread' : need ? 'untranslated' : 'gap';
+  const message = messageFor(held, unread, next);
   return {
     message,
     file: 'journey.yaml',
@@ -116,6 +124,14 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     args,
     ...stagePosition(library, stage),
   };
+}
+
+/** What is nearest to be done comes first: mend what is there, finish what is begun, translate, write. */
+function messageFor(held: readonly string[], unread: readonly string[], next: Cell['next']): Message {
+  if (held.length > 0) return 'held';
+  if (unread.length > 0) return 'unread';
+  if (next?.draft) return 'begun';
+  return next?.need ? 'untranslated' : 'gap';
 }
 
 /** Articles of a language that could not be read: nobody knows in which cell they would count. */

@@ -7,6 +7,10 @@ const personaSchema = z.strictObject({
   id,
   name: localizedText.describe('What the persona is called on the pages: “Often abroad”.'),
   description: localizedText.describe('Who they are, in a sentence that they would agree with.'),
+  avoid: z
+    .partialRecord(z.enum(LOCALES), z.array(z.string().min(1)))
+    .optional()
+    .describe('Words that they do not know, by language: an article for them explains each where it first stands.'),
 });
 
 const touchpointSchema = z.strictObject({

@@ -93,3 +93,33 @@ export const goldenQuestionsSchema = z
     'Questions as customers ask them, by language, and the id of the article that must be among the first three answers.',
   );
 export type GoldenQuestions = Readonly<z.output<typeof goldenQuestionsSchema>>;
+
+/** `asked.yaml`: what customers ask, as `npm run questions -- LOG --keep` found it in a log. */
+export const askedSchema = z
+  .strictObject({
+    log: z.string().min(1).describe('The log that was read.'),
+    from: date.optional().describe('The first day in it.'),
+    to: date.optional().describe('The last day in it.'),
+    customers: z.int().min(0).describe('How many customers asked.'),
+    articles: z
+      .partialRecord(z.enum(LOCALES), z.record(id, z.int().min(1)))
+      .default({})
+      .describe('By language and article: how many customers asked for it.'),
+    unanswered: z
+      .array(
+        z.strictObject({
+          question: z.string().min(1).describe('A typical way of asking, with personal data masked.'),
+          locale: z.enum(LOCALES).describe('The language that it is asked in.'),
+          customers: z.int().min(1).describe('How many customers asked it or something like it.'),
+          cell: z
+            .string()
+            .regex(/^[^/]+\/[^/]+$/, 'persona/stage')
+            .optional()
+            .describe('Where on the journey it most likely belongs: persona/stage.'),
+        }),
+      )
+      .default([])
+      .describe('What no article answers, the most asked first.'),
+  })
+  .describe('What customers ask, and how many of them. New articles and the order of the day follow it.');
+export type Asked = z.output<typeof askedSchema>;

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { run } from '../../scripts/commands/new.ts';
-import { newId } from '../../scripts/new/new-id.ts';
-import { judge, withContent } from '../checks/content-folder.ts';
+import { run } from '../../../scripts/commands/new.ts';
+import { newId } from '../../../scripts/new/new-id.ts';
+import { judge, withContent } from '../../checks/content-folder.ts';
 
 let output = '';
 beforeEach(() => {

@@ -1,9 +1,15 @@
+import { z } from 'zod';
 import type { Article } from '../../model/library.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
-/** About a screen and a half on a telephone. */
-const MOST_WORDS = 300;
+const OPTIONS = z.strictObject({
+  words: z
+    .int()
+    .positive()
+    .default(300)
+    .describe('The most words from one heading to the next; 300 are about a screen and a half on a telephone.'),
+});
 
 const SENTENCE = {
   en: 'You can stop the card in the app.\n\n',
@@ -15,7 +21,7 @@ const HEADING = { en: 'Stop it', nb: 'Sperr det', sv: 'Spärra det', da: 'Spær 
 
 type Message = 'none-for-long' | 'twice';
 
-export const headingsScannable = articleRule<Message>({
+export const headingsScannable = articleRule<Message, z.output<typeof OPTIONS>>({
   id: 'headings-scannable',
   group: 'editorial',
   contract: 'A heading stands at least every 300 words, and none stands twice in an article.',
@@ -33,6 +39,7 @@ export const headingsScannable = articleRule<Message>({
       fix: 'Say in each heading what is under it and nowhere else.',
     },
   },
+  options: OPTIONS,
   good: (['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
     locale,
     body: `${SENTENCE[locale].repeat(30)}## ${HEADING[locale]}\n\n${SENTENCE[locale].repeat(30)}`,
@@ -49,8 +56,8 @@ export const headingsScannable = articleRule<Message>({
       gives: 'twice' as const,
     })),
   ],
-  check({ article, sentences }) {
-    return [...repeated(article), ...(article.words > MOST_WORDS ? longStretches(article, sentences) : [])];
+  check({ article, sentences }, { words: most }) {
+    return [...repeated(article), ...(article.words > most ? longStretches(article, sentences, most) : [])];
   },
 });
 
@@ -67,7 +74,7 @@ function repeated({ headings, locale }: Article): Finding<Message>[] {
 }
 
 /** Where too much is read from one heading to the next; what stands in tables is looked up, not read through. */
-function longStretches({ headings }: Article, sentences: readonly Sentence[]): Finding<Message>[] {
+function longStretches({ headings }: Article, sentences: readonly Sentence[], most: number): Finding<Message>[] {
   const stretches = [0, ...headings.map(({ line }) => line)].map((line) => ({ line, words: 0, from: sentences[0] }));
   let at = 0;
   let block: Sentence['block'] | undefined;
@@ -87,8 +94,8 @@ function longStretches({ headings }: Article, sentences: readonly Sentence[]): F
     stretch.words += sentence.words.length;
   }
   return stretches.flatMap(({ words, from }) =>
-    words > MOST_WORDS && from
-      ? [{ message: 'none-for-long' as const, args: { words, most: MOST_WORDS }, ...from.block.at(from.offset) }]
+    words > most && from
+      ? [{ message: 'none-for-long' as const, args: { words, most }, ...from.block.at(from.offset) }]
       : [],
   );
 }

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-/** The root of the repository that holds a folder; the working folder where there is none. */
+/** The root of the repository that holds a folder; the folder itself where there is none. */
 export function repositoryOf(dir: string): string {
-  for (let at = resolve(dir); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return process.cwd();
-  }
+  for (let at = resolve(dir); dirname(at) !== at; at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
+  return resolve(dir);
 }
 
 /** The path of a file of the content folder from the root of the repository, with `/`. */

@@ -7,7 +7,7 @@ import type { Cell, Coverage, Lack } from './cell.ts';
 import { addDays } from './dates.ts';
 import { nextOf } from './what-next.ts';
 
-/** A cell whose cover ends within so many days, for want of a review, is at risk. */
+/** A cell whose cover ends within so many days, for want of a review, is at risk; so is one with too many warnings. */
 const RISK_DAYS = 30;
 
 /**
@@ -22,6 +22,8 @@ export function coverageOf(
   const faulty = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
   const counts = ({ file, review }: Article) => review >= now && !faulty.has(file);
   const riskDay = addDays(now, RISK_DAYS);
+  const overBudget = filesOver(library.site.warningBudget, problems);
+  const lasts = ({ file, review }: Article) => review > riskDay && !overBudget.has(file);
   const waived = new Map(
     waivers.flatMap((use) => (use.waiver.cell && isInForce(use.waiver, now) ? [[use.waiver.cell, use]] : [])),
   );
@@ -49,7 +51,7 @@ export function coverageOf(
             next: nextOf(place, stage, lacks, catalog, library),
           });
         } else {
-          const lasting = counting.filter(({ review }) => review > riskDay);
+          const lasting = counting.filter(lasts);
           cells.push({ ...cell, state: lacksOf(lasting, stage, persona).length > 0 ? 'at-risk' : 'covered' });
         }
       }
@@ -67,6 +69,20 @@ export function coverageOf(
     articles,
   };
   return { cells, states, denominator };
+}
+
+/** Files with more warnings than the site allows itself. */
+function filesOver(budget: number | undefined, problems: readonly Problem[]): Set<string> {
+  const over = new Set<string>();
+  if (budget === undefined) return over;
+  const counts = new Map<string, number>();
+  for (const { severity, file } of problems) {
+    if (severity !== 'warn') continue;
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count > budget) over.add(file);
+  }
+  return over;
 }
 
 /** The touchpoints of a stage that a persona meets. */

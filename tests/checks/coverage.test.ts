@@ -123,3 +123,15 @@ it('never calls a help centre covered that has no personas or no articles', asyn
   expect(coverage?.cells).toEqual([]);
   expect(problems).toContainEqual(expect.objectContaining({ rule: 'stage-covered', message: 'nothing' }));
 });
+
+it('puts a cell at risk whose article has more warnings than the site allows itself', async () => {
+  const short = inLost(' Se hva vi gjør, og når du har det nye kortet.', '');
+  const budget = (most: number): Change => ({
+    file: 'site.yaml',
+    from: 'sales:',
+    to: `warningBudget: ${most}\nsales:`,
+  });
+  expect((await cellAfter([short])).cell?.state).toBe('covered');
+  expect((await cellAfter([short, budget(1)])).cell?.state).toBe('covered');
+  expect((await cellAfter([short, budget(0)])).cell?.state).toBe('at-risk');
+});

@@ -112,6 +112,13 @@ export const siteSchema = z
     rules: ruleSettings
       .default({})
       .describe('How strict a rule is: off, warn or error; and, for rules with options, what it goes by.'),
+    warningBudget: z
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        'How many warnings an article may have before the cells that it covers are at risk; without it, any number.',
+      ),
     customRules: z
       .array(z.string().regex(/\.[cm]?[jt]s$/, 'a file of code such as ./rules/no-foo.ts'))
       .default([])

@@ -28,6 +28,7 @@ const COMMANDS: Record<string, Command> = {
   'bench:search': { summary: 'measure the search beside others', load: () => import('./commands/bench-search.ts') },
   'bench:support': { summary: 'measure the support page', load: () => import('./commands/bench-support.ts') },
   'bench:rules': { summary: 'count how often each rule speaks', load: () => import('./commands/bench-rules.ts') },
+  'bench:dev': { summary: 'measure how soon a save shows', load: () => import('./commands/bench-dev.ts') },
   'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
 };
 

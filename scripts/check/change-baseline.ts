@@ -5,19 +5,18 @@ import type { GateResult } from '../../src/checks/gate.ts';
 import { count, grouped } from '../../src/checks/reporters/report.ts';
 import { BASELINE_FILE } from '../../src/library/read-baseline.ts';
 import { writeWhole } from '../../src/library/write-whole.ts';
-import type { BaselineEntry } from '../../src/model/baseline.ts';
 import type { Library } from '../../src/model/library.ts';
 
 /**
- * Writes the baseline anew so that it holds all that was found, or shrinks it to what was; says so, and gives
- * its entries. Only rules that `isMeant` names are touched. A baseline that holds nothing is taken out.
+ * Writes the baseline anew so that it holds all that was found, or shrinks it to what was; and says so.
+ * Only rules that `isMeant` names are touched. A baseline that holds nothing is taken out.
  */
 export async function changeBaseline(
   how: 'write' | 'shrink',
   { dir, baseline: before = [] }: Library,
   { problems, held, docket }: GateResult,
   isMeant?: (rule: string) => boolean,
-): Promise<BaselineEntry[]> {
+): Promise<void> {
   const { baseline } = docket;
   const entries = how === 'write' ? baseline.rewritten([...problems, ...held], isMeant) : baseline.shrunk(isMeant);
   const path = join(dir, BASELINE_FILE);
@@ -26,5 +25,4 @@ export async function changeBaseline(
   const files = new Set(entries.map(({ file }) => file)).size;
   const holds = `holds ${count(sumOf(entries), 'finding')} in ${count(files, 'file')}`;
   console.error(`${relative('', path)} ${holds} (before: ${grouped(sumOf(before))}).`);
-  return entries;
 }

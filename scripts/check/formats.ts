@@ -25,7 +25,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     const { library, now } = docket;
     await writeReport(
       library,
-      { ...report, docket, coverage, held, rules, ...countProblems(report.problems) },
+      { ...report, found: report.problems, docket, coverage, held, rules, ...countProblems(report.problems) },
       { out, now },
     );
     return `Open ${relative('', `${out}/index.html`)} in a browser.`;

@@ -17,6 +17,9 @@ const HELP = `Holds the content to every rule, and says what is missing on the j
   --baseline write   hold all that is found now, in baseline.yaml: for a help centre that moves in
   --baseline shrink  hold no more than is still found
   --baseline off     judge as if nothing were held
+  --built            hold the pages that were built to their rules as well
+  --record-markup    with --built: write down what markup was found sound, for first builds to go by
+  --out DIR          where these are (else $WAYPOST_OUT, else dist)
 ${CONTENT_HELP}
 
 Exit code 0: nothing found. 1: errors, or more warnings than allowed. 2: the check could not run.`;
@@ -30,6 +33,9 @@ export async function run(argv: string[]): Promise<number> {
     fix: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
     baseline: { type: 'string' },
+    built: { type: 'boolean', default: false },
+    'record-markup': { type: 'boolean', default: false },
+    out: { type: 'string' },
   });
   if (values.help) {
     console.log(HELP);
@@ -47,7 +53,8 @@ export async function run(argv: string[]): Promise<number> {
   const mostWarnings = wholeNumber(values['max-warnings']);
 
   const settings = settingsFrom(values);
-  const report = await judge(settings, { baseline, fix, dryRun, isMeant });
+  const { built, 'record-markup': recordsMarkup } = values;
+  const report = await judge(settings, { baseline, fix, dryRun, isMeant, built, recordsMarkup });
   const ids = (report.rules ?? RULES).map(({ id }) => id);
   refuseUnknown(only ?? [], ids);
   const problems = report.problems.filter(({ rule }) => isMeant(rule));

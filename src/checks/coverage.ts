@@ -7,23 +7,33 @@ import type { Cell, Coverage, Lack } from './cell.ts';
 import { addDays } from './dates.ts';
 import { nextOf } from './what-next.ts';
 
-/** A cell whose cover ends within so many days, for want of a review, is at risk; so is one with too many warnings. */
+/** A cell whose cover ends within so many days, for want of a review, is at risk. */
 const RISK_DAYS = 30;
 
 /**
- * Holds every cell of the journey to what it promises. `problems` are those that nobody has waived, held by
- * the baseline or not: an article with an error among them does not count, nor does one whose review is overdue on `now`.
+ * Holds every cell of the journey to what it promises. `problems` are those that nobody has waived, held by the
+ * baseline or not: an article with an error among them does not count, nor does one whose review is overdue on
+ * `now`, nor one in `farFiles`, which is more clicks from the front page than readers make; that is known once
+ * there are pages. A cell is at risk where it would lack something without the articles whose review is due soon, or
+ * that have more warnings than `warningBudget` in site.yaml allows: it hangs on what is about to fail.
  */
 export function coverageOf(
   library: Library,
-  { problems, waivers, now }: { problems: readonly Problem[]; waivers: readonly WaiverUse[]; now: string },
+  {
+    problems,
+    waivers,
+    now,
+    farFiles,
+  }: { problems: readonly Problem[]; waivers: readonly WaiverUse[]; now: string; farFiles?: ReadonlySet<string> },
 ): Coverage {
   const catalog = catalogOf(library);
   const faulty = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
-  const counts = ({ file, review }: Article) => review >= now && !faulty.has(file);
+  const counts = ({ file, review }: Article) => review >= now && !faulty.has(file) && !farFiles?.has(file);
+  const warnings = new Map<string, number>();
+  for (const { severity, file } of problems) if (severity === 'warn') warnings.set(file, (warnings.get(file) ?? 0) + 1);
   const riskDay = addDays(now, RISK_DAYS);
-  const overBudget = filesOver(library.site.warningBudget, problems);
-  const lasts = ({ file, review }: Article) => review > riskDay && !overBudget.has(file);
+  const lasts = ({ file, review }: Article) =>
+    review > riskDay && (warnings.get(file) ?? 0) <= library.site.warningBudget;
   const waived = new Map(
     waivers.flatMap((use) => (use.waiver.cell && isInForce(use.waiver, now) ? [[use.waiver.cell, use]] : [])),
   );
@@ -51,8 +61,8 @@ export function coverageOf(
             next: nextOf(place, stage, lacks, catalog, library),
           });
         } else {
-          const lasting = counting.filter(lasts);
-          cells.push({ ...cell, state: lacksOf(lasting, stage, persona).length > 0 ? 'at-risk' : 'covered' });
+          const isAtRisk = lacksOf(counting.filter(lasts), stage, persona).length > 0;
+          cells.push({ ...cell, state: isAtRisk ? 'at-risk' : 'covered' });
         }
       }
     }
@@ -69,20 +79,6 @@ export function coverageOf(
     articles,
   };
   return { cells, states, denominator };
-}
-
-/** Files with more warnings than the site allows itself. */
-function filesOver(budget: number | undefined, problems: readonly Problem[]): Set<string> {
-  const over = new Set<string>();
-  if (budget === undefined) return over;
-  const counts = new Map<string, number>();
-  for (const { severity, file } of problems) {
-    if (severity !== 'warn') continue;
-    const count = (counts.get(file) ?? 0) + 1;
-    counts.set(file, count);
-    if (count > budget) over.add(file);
-  }
-  return over;
 }
 
 /** The touchpoints of a stage that a persona meets. */

@@ -4,7 +4,6 @@ import { Baseline } from './allowed/baseline.ts';
 import type { DisableUse } from './allowed/disable-comments.ts';
 import { disablesIn, withoutDisabled } from './allowed/disables.ts';
 import { type WaiverUse, waive, waiverUses } from './allowed/waivers.ts';
-import type { Rule } from './rule.ts';
 import { judge } from './settings/judge.ts';
 import { isLocked } from './settings/locked.ts';
 import { RuleSettings } from './settings/rule-settings.ts';
@@ -17,7 +16,7 @@ export interface Docket {
   disables: readonly DisableUse[];
   waivers: readonly WaiverUse[];
   baseline: Baseline;
-  /** Ids of the rules that have spoken so far. */
+  /** Ids of the rules that have said all they have to say; others ask for pages, and speak again. */
   ran: Set<string>;
 }
 
@@ -41,20 +40,14 @@ export function openDocket(library: Library, now: string, ignoreBaseline = false
 }
 
 /**
- * Puts all that some rules found through what was decided: how strict they are, what is disabled in place, what
- * is waived, what the baseline holds.
+ * Puts all that was found before the verdict through what was decided: how strict the rules are, what is disabled
+ * in place, what is waived, what the baseline holds.
  */
-export function settle(problems: readonly Problem[], rules: readonly Pick<Rule, 'id'>[], docket: Docket): Settled {
+export function settle(problems: readonly Problem[], docket: Docket): Settled {
   const { library, now, settings, disables, waivers, baseline, ran } = docket;
-  for (const { id } of rules) ran.add(id);
   const judged = withoutDisabled(judge(problems, library, settings), disables);
   return baseline.hold(
     waive(judged, waivers, now, (rule) => !isLocked(rule)),
     ran,
   );
-}
-
-/** The same for the verdict, of which no more is waived than the cells were. */
-export function settleVerdict(problems: readonly Problem[], docket: Docket): Settled {
-  return docket.baseline.hold(judge(problems, docket.library, docket.settings), docket.ran);
 }

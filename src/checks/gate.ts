@@ -1,18 +1,21 @@
+import type { BuiltSite } from '../built/built-site.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemOf, TextFindings } from './article-checks.ts';
+import { checkBuilt } from './built/check-built.ts';
+import { filesBeyond } from './built/clicks.ts';
 import type { Coverage } from './cell.ts';
 import { coverageOf } from './coverage.ts';
-import { type Docket, openDocket, settle, settleVerdict } from './docket.ts';
+import { type Docket, openDocket, settle } from './docket.ts';
 import type { Rule, Verdict } from './rule.ts';
+import { MOST_CLICKS } from './rules/inbound-links.ts';
 import { RULES } from './rules/index.ts';
-import type { RuleSettings } from './settings/rule-settings.ts';
+import { judge } from './settings/judge.ts';
+import { RuleSettings } from './settings/rule-settings.ts';
 import { settingsProblems } from './settings/settings-problems.ts';
 
 const VERDICT_RULES = RULES.filter((rule) => rule.scope === 'verdict');
-/** Those that speak of the content folder before there is a verdict. */
-const AT_ONCE = RULES.filter(({ scope }) => scope === 'article' || scope === 'library' || scope === 'reading');
 
 export interface GateOptions {
   /** The day on which the gate judges: an ISO date. */
@@ -26,6 +29,8 @@ export interface GateOptions {
 }
 
 export interface GateResult {
+  /** All that the rules found, before anything that was decided about it had its say. */
+  found: readonly Problem[];
   /** What falls short and is not allowed, by file and line. What could not be read is among it. */
   problems: readonly Problem[];
   /** What falls short as it did when the baseline was written. It stops nothing, and covers nothing. */
@@ -58,43 +63,75 @@ export async function readThroughGate(dir: string, options: GateOptions): Promis
   return { library, result };
 }
 
-/** Holds a help centre to every rule. It is closed where `errors` is more than nought. */
+/** Holds a help centre to every rule that asks for no pages. It is closed where `errors` is more than nought. */
 export async function runGate(library: Library, options: GateOptions): Promise<GateResult> {
-  const { now, cacheDir, ignoreBaseline } = options;
+  const { now, cacheDir } = options;
   const texts = options.texts ?? (await TextFindings.open(cacheDir));
-  const docket = openDocket(library, now, ignoreBaseline);
-  const { settings, waivers, disables } = docket;
-  const own = await ownRules(library, docket, cacheDir);
+  const settings = new RuleSettings(library);
+  const own = await ownRules(library, settings, now, cacheDir);
   const rules = [...RULES, ...own.rules];
-  const found = settle(
-    [
-      ...library.problems,
-      ...settingsProblems(library, rules),
-      ...texts.in(library, settings),
-      ...(await checkLibrary(library, now, settings)),
-      ...own.problems,
-    ],
-    [...AT_ONCE, ...own.rules],
-    docket,
-  );
+  const found = [
+    ...library.problems,
+    ...settingsProblems(library, rules),
+    ...texts.in(library, settings),
+    ...(await checkLibrary(library, now, settings)),
+    ...own.problems,
+  ];
   if (!options.texts) await texts.save();
-  const coverage = coverageOf(library, { problems: [...found.kept, ...found.held], waivers, now });
-  for (const { id } of VERDICT_RULES) docket.ran.add(id);
-  const { ran } = docket;
-  const verdict = settleVerdict(
-    checkVerdict(library, { coverage, waivers, disables, rules, ran, now }, settings),
-    docket,
-  );
-  const problems = [...found.kept, ...verdict.kept].sort(byPlace);
-  const held = [...found.held, ...verdict.held].sort(byPlace);
+  return conclude(library, found, rules, options);
+}
+
+/**
+ * Holds the pages that were built from a help centre to the rules about these, and says what that makes of what
+ * the gate found `before`: an article with an error on its page, or too many clicks away, covers nothing.
+ */
+export async function runBuiltGate(
+  library: Library,
+  before: GateResult,
+  options: GateOptions & { dir: string },
+): Promise<GateResult & { site: BuiltSite }> {
+  const { now, cacheDir, dir } = options;
+  const { site, problems } = await checkBuilt(library, { dir, now, ...(cacheDir && { cacheDir }) });
+  const farFiles = filesBeyond(MOST_CLICKS, site, library);
+  const found = [...before.found, ...problems];
+  return { ...conclude(library, found, before.rules, { ...options, farFiles }), site };
+}
+
+/** What is found, as the site wants it. `farFiles` are the articles that are too far from the front page, once that is known. */
+function conclude(
+  library: Library,
+  found: readonly Problem[],
+  rules: readonly Rule[],
+  { now, ignoreBaseline, farFiles }: GateOptions & { farFiles?: ReadonlySet<string> },
+): GateResult {
+  const docket = openDocket(library, now, ignoreBaseline);
+  const { settings, waivers, disables, ran, baseline } = docket;
+  for (const rule of rules) if (farFiles || !asksForPages(rule)) ran.add(rule.id);
+  const settled = settle(found, docket);
+  const coverage = coverageOf(library, {
+    problems: [...settled.kept, ...settled.held],
+    waivers,
+    now,
+    ...(farFiles && { farFiles }),
+  });
+  const verdict = checkVerdict(library, { coverage, waivers, disables, rules, ran, now }, settings);
+  const onVerdict = baseline.hold(judge(verdict, library, settings), ran);
+  const problems = [...settled.kept, ...onVerdict.kept].sort(byPlace);
+  const held = [...settled.held, ...onVerdict.held].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, held, coverage, errors, warnings: problems.length - errors, rules, docket };
+  return { found, problems, held, coverage, errors, warnings: problems.length - errors, rules, docket };
+}
+
+/** Whether a rule has not said all before there are pages. */
+function asksForPages({ checkPage, checkSite }: Rule): boolean {
+  return Boolean(checkPage ?? checkSite);
 }
 
 /** The rules of a company's own, and what they find; nothing is loaded where none are declared. */
 async function ownRules(
   library: Library,
-  { settings, now }: Docket,
+  settings: RuleSettings,
+  now: string,
   cacheDir: string | undefined,
 ): Promise<{ rules: readonly Rule[]; problems: readonly Problem[] }> {
   const { customRules, remarkLint } = library.site;

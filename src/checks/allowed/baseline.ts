@@ -64,11 +64,14 @@ export class Baseline {
   rewritten(problems: readonly Problem[], isMeant: (rule: string) => boolean = () => true): BaselineEntry[] {
     const isNew = (rule: string) => this.#ran.has(rule) && isMeant(rule);
     const byKey = new Map(problems.map((problem) => [baselineKey(problem), problem]));
-    const now = [...countsOf(problems)].flatMap(([key, count]): BaselineEntry[] => {
+    const entries = new Map([...this.#entries].filter(([, { rule }]) => !isNew(rule)));
+    for (const [key, count] of countsOf(problems)) {
       const { file, rule, about } = byKey.get(key) as Problem;
-      return isNew(rule) ? [{ file, rule, ...(about !== undefined && { about }), count }] : [];
-    });
-    return [...[...this.#entries.values()].filter(({ rule }) => !isNew(rule)), ...now];
+      // Of a rule that asks for pages, some of what it finds may be there already.
+      const most = Math.max(count, entries.get(key)?.count ?? 0);
+      if (isMeant(rule)) entries.set(key, { file, rule, ...(about !== undefined && { about }), count: most });
+    }
+    return [...entries.values()];
   }
 }
 

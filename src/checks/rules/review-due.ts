@@ -53,13 +53,13 @@ export const reviewDue = libraryRule<Message, z.output<typeof OPTIONS>>({
     {
       locale: 'en',
       frontmatter: { reviewed: '2026-10-01', review: '2027-10-01' },
-      now: '2027-11-30',
+      now: '2027-11-29',
       gives: 'overdue',
     },
     {
       locale: 'en',
       frontmatter: { reviewed: '2026-10-01', review: '2027-10-01' },
-      now: '2027-12-01',
+      now: '2027-11-30',
       gives: 'long-overdue',
     },
   ],
@@ -87,5 +87,5 @@ function messageFor(
   if (review > addMonths(reviewed, months)) return 'far-off';
   const days = daysBetween(review, now);
   if (days <= 0) return undefined;
-  return days > patience ? 'long-overdue' : 'overdue';
+  return days >= patience ? 'long-overdue' : 'overdue';
 }

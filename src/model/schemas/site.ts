@@ -109,16 +109,14 @@ export const siteSchema = z
       .array(z.string().min(1))
       .default([])
       .describe('Beginnings of addresses that sell. Articles reach them by <Cta kind="sales"> alone.'),
-    rules: ruleSettings
-      .default({})
-      .describe('How strict a rule is: off, warn or error; and, for rules with options, what it goes by.'),
     warningBudget: z
       .int()
       .min(0)
-      .optional()
-      .describe(
-        'How many warnings an article may have before the cells that it covers are at risk; without it, any number.',
-      ),
+      .default(5)
+      .describe('How many warnings an article may have before the cells of the journey that hang on it are at risk.'),
+    rules: ruleSettings
+      .default({})
+      .describe('How strict a rule is: off, warn or error; and, for rules with options, what it goes by.'),
     customRules: z
       .array(z.string().regex(/\.[cm]?[jt]s$/, 'a file of code such as ./rules/no-foo.ts'))
       .default([])

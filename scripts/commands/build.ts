@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exceededLimits } from '../../src/hosting/limits.ts';
 import { say } from '../../src/integration/progress.ts';
 import { environmentOf, type Settings } from '../../src/integration/settings.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { INDEX_FOLDER } from '../../src/search/pagefind-module.ts';
+import { filesWritten } from '../../src/site/site-folder.ts';
+import { filesIn, siteSize } from '../../src/site/site-size.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Checks the content, then writes the whole help centre: pages, images, feeds and search index.
@@ -14,7 +18,7 @@ const HELP = `Checks the content, then writes the whole help centre: pages, imag
   --editors          publish the editors’ room with it, at /editors/; left out otherwise
 ${CONTENT_HELP}
 
-Exit code 0: built. 1: the gate found an error, and nothing was rendered. 2: the build could not run.`;
+Exit code 0: built. 1: a rule found an error, and there is nothing to publish. 2: the build could not run.`;
 
 export async function run(argv: string[]): Promise<number> {
   const { values } = readOptions(argv, {
@@ -40,8 +44,17 @@ export async function build(settings: Settings): Promise<number> {
   if (code !== 0) return code;
   const { pages } = await buildSearchIndex(settings.outDir, { keptIn: settings.cacheDir });
   say('Search', `${pages} articles indexed`);
+  sayWhatHostsTake(settings);
   say('Done', `${relative('', settings.outDir) || '.'} in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return 0;
+}
+
+/** Whether the hosts that we know take the site, and what to do where one does not. */
+function sayWhatHostsTake({ outDir, cacheDir }: Settings): void {
+  const size = siteSize(outDir, [...filesWritten(join(cacheDir, 'site.json')), ...filesIn(outDir, INDEX_FOLDER)]);
+  say('Size', `${size.files.toLocaleString('en')} files, ${Math.round(size.bytes / 1e6).toLocaleString('en')} MB`);
+  for (const { host, found, advice } of exceededLimits(size))
+    say('', `too much for ${host}: ${found}. What to do: ${advice}.`);
 }
 
 /** A build removes what is not of the site. Throws where that would be what the site is made from. */

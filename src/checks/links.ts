@@ -49,6 +49,7 @@ export function faultOfArticle(id: string, locale: Locale, library: Library): Li
 }
 
 function faultOfFragment(fragment: string, headings: readonly Heading[]): LinkFault | undefined {
+  if (fragment === '') return undefined;
   const known = headings.flatMap(({ anchor, otherAnchors = [] }) => [anchor, ...otherAnchors]);
-  return fragment === '' || known.includes(fragment) ? undefined : { message: 'no-heading', fragment, known };
+  return known.includes(fragment) ? undefined : { message: 'no-heading', fragment, known };
 }

@@ -1,62 +1,136 @@
-import { join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { TextFindings } from '../checks/article-checks.ts';
 import { describe } from '../checks/describe.ts';
-import { setCurrentLibrary } from '../library/current.ts';
+import { type GateResult, runGate } from '../checks/gate.ts';
+import { currentLibrary, setCurrentLibrary } from '../library/current.ts';
+import { rereadArticles } from '../library/read-library.ts';
+import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { setCurrentResult } from './current-result.ts';
 import { writeEditorSupport } from './editor-support.ts';
 import { GateClosed, openGate } from './open-gate.ts';
+import { watchPages } from './served-page.ts';
 import type { Settings } from './settings.ts';
 
 /** Several files are often saved at once: by a formatter, or by a change of branch. */
-const SETTLE_MS = 60;
+const SETTLE_MS = 30;
 
 /**
- * Reads the content folder again whenever something in it is saved. While the gate finds an error, the
- * browser shows it over the page; the save that mends the last one clears it.
+ * Reads again what is saved in the content folder, reloads the page, and then holds all to the gate. While it
+ * finds an error, the browser shows it over the page; the save that mends the last one clears it.
  */
 export function guardDevServer(server: ViteDevServer, settings: Settings, logger: AstroIntegrationLogger): void {
+  const pageServed = watchPages(server);
+  const texts = TextFindings.open(settings.cacheDir);
+  const { hot } = server.environments.client;
   let problems: readonly Problem[] = [];
-  let timer: NodeJS.Timeout | undefined;
+  /** Whether the Library is what the content folder held before the files that are saved now. */
+  let isWhole = false;
+  /** Whether the problems are those of the Library: for a moment after a save, they are those of the one before. */
+  let isJudged = true;
 
   const show = () => {
+    if (!isJudged) return;
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) server.environments.client.hot.send({ type: 'error', err: overlayOf(errors, settings) });
+    if (errors.length > 0) hot.send({ type: 'error', err: overlayOf(errors, settings) });
   };
 
-  const judge = async () => {
+  const tell = (result: GateResult) => {
+    setCurrentResult(result);
+    problems = result.problems;
+    isJudged = true;
+    logger.info(
+      result.errors === 0
+        ? 'the gate is open'
+        : `the gate is closed: ${result.errors} error${result.errors === 1 ? '' : 's'}`,
+    );
+  };
+
+  const readAll = async () => {
+    isWhole = false;
     try {
-      const { library, result } = await openGate(settings, { stopOnErrors: false });
+      const { library, result } = await openGate(settings, { stopOnErrors: false, texts: await texts });
       setCurrentLibrary(library);
+      tell(result);
+      isWhole = true;
       await writeEditorSupport(library, join(server.config.root, '.astro'));
-      setCurrentResult(result);
-      problems = result.problems;
     } catch (error) {
       if (!(error instanceof GateClosed)) throw error;
       problems = error.problems;
+      isJudged = true;
+      logger.info('the gate is closed: the content cannot be read');
     }
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    logger.info(errors === 0 ? 'the gate is open' : `the gate is closed: ${errors} error${errors === 1 ? '' : 's'}`);
   };
 
-  const reread = async () => {
-    await judge();
+  const readAllAgain = async () => {
+    await readAll();
     // Pages were made from the Library as it was: none of them may be served again.
     for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-    server.environments.client.hot.send({ type: 'full-reload' });
+    hot.send({ type: 'full-reload' });
     show();
   };
 
+  /** Most saves are of one article: its page is there before anything else is looked at. */
+  const readSome = async (files: ReadonlySet<string>, library: Library) => {
+    const before = currentLibrary();
+    setCurrentLibrary(library);
+    isJudged = false;
+    forgetPaths(server);
+    const served = pageServed();
+    hot.send({ type: 'full-reload' });
+    await served;
+    tell(await runGate(library, { now: settings.now, texts: await texts }));
+    show();
+    if (namesOf(before, files) !== namesOf(library, files))
+      await writeEditorSupport(library, join(server.config.root, '.astro'));
+  };
+
+  const reread = async (files: ReadonlySet<string>) => {
+    const library = isWhole ? rereadArticles(currentLibrary(), files) : undefined;
+    // Code of an article's own is a module, and Vite knows what hangs on it.
+    const hasCode = (of: Library) => of.articles.some((article) => article.hasCode && files.has(article.file));
+    if (library && !hasCode(library) && !hasCode(currentLibrary())) await readSome(files, library);
+    else await readAllAgain();
+  };
+
   const report = (error: unknown) => logger.error(error instanceof Error ? error.message : String(error));
-  server.watcher.add(settings.contentDir);
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(settings.contentDir)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => reread().catch(report), SETTLE_MS);
+  let work = readAll().then(show).catch(report);
+  watchFolder(server, settings.contentDir, (files) => {
+    work = work.then(() => reread(files)).catch(report);
   });
-  server.environments.client.hot.on('vite:client:connect', show);
-  judge().then(show).catch(report);
+  hot.on('vite:client:connect', show);
+}
+
+/** Calls with the files, as paths in the folder, that were saved or removed, when no more come. */
+function watchFolder(server: ViteDevServer, dir: string, changed: (files: ReadonlySet<string>) => void): void {
+  let files = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(dir);
+  server.watcher.on('all', (event, path) => {
+    const inside = path.startsWith(dir + sep);
+    // Editors put files of their own beside what is saved.
+    if (!inside || event.endsWith('Dir') || basename(path).startsWith('.') || path.endsWith('~')) return;
+    files.add(relative(dir, path).split(sep).join('/'));
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const settled = files;
+      files = new Set();
+      changed(settled);
+    }, SETTLE_MS);
+  });
+}
+
+/** Astro keeps the addresses of a route with what belongs to them; this has it ask for them again. */
+function forgetPaths({ environments }: ViteDevServer): void {
+  for (const [name, { hot }] of Object.entries(environments))
+    if (name !== 'client') hot.send('astro:content-changed', {});
+}
+
+/** What the editor completes is made from the names of articles, and from nothing else in them. */
+function namesOf(library: Library, files: ReadonlySet<string>): string {
+  return JSON.stringify(library.articles.filter(({ file }) => files.has(file)).map(({ file, id }) => [file, id]));
 }
 
 function overlayOf(errors: readonly Problem[], { contentDir }: Settings) {

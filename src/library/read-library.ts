@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { LedgerEntry } from '../model/ledger.ts';
-import type { Article, Intents, Library, Snippet } from '../model/library.ts';
+import type { Article, Intents, Library, MdxSource, Snippet } from '../model/library.ts';
 import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { journeySchema } from '../model/schemas/journey.ts';
@@ -110,6 +110,27 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
   return { library: { ...surroundings, articles: articles.filter(isPublished), problems }, problems };
 }
 
+/** The files of a folder whose articles can be read again by themselves. */
+const ARTICLE_FILE = /^articles\/[^/]+\/.*\.mdx$/;
+
+/**
+ * The Library after some of its articles were saved, added or removed: these files alone are read. Nothing where
+ * something else changed as well, or a file is of a language that is not published; then all is read again.
+ */
+export function rereadArticles(library: Library, files: ReadonlySet<string>): Library | undefined {
+  const { locales } = library.site;
+  const isPublished = (file: string) => locales.some((locale) => file.startsWith(`articles/${locale}/`));
+  if (![...files].every((file) => ARTICLE_FILE.test(file) && isPublished(file))) return undefined;
+  const reader = new FolderReader(library.dir);
+  const read = reader.articlesIn([...files], readArticleContent);
+  const others = library.articles.filter(({ file }) => !files.has(file));
+  return {
+    ...library,
+    articles: [...others, ...read].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    problems: [...library.problems.filter(({ file }) => !files.has(file)), ...reader.problems],
+  };
+}
+
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (entry) => entry.isDirectory(),
@@ -176,8 +197,24 @@ class FolderReader {
     each: (article: Article) => void,
   ): Promise<Article[]> {
     const cache = DigestCache.open<ArticleReading>(cacheDir && join(cacheDir, 'articles.json'), CACHE_VERSION);
+    const inFolder = files.filter((name) => name.startsWith('articles/'));
+    const articles = this.articlesIn(
+      inFolder,
+      (source, digest) => cache.get(digest, () => readArticleContent(source)),
+      each,
+    );
+    await cache.save();
+    return articles;
+  }
+
+  /** The articles in some files; what is wrong with others is among the problems. */
+  articlesIn(
+    files: readonly string[],
+    readContent: (source: MdxSource, digest: string) => ArticleReading,
+    each: (article: Article) => void = () => {},
+  ): Article[] {
     const articles: Article[] = [];
-    for (const file of files.filter((name) => name.startsWith('articles/'))) {
+    for (const file of files) {
       if (!file.endsWith('.mdx')) {
         this.problems.push(readingProblem(file, 'not-mdx'));
         continue;
@@ -186,14 +223,13 @@ class FolderReader {
       const source = locale && this.#text(file);
       if (!locale || source === undefined) continue;
       const digest = digestOf(file, source);
-      const { content, problems } = cache.get(digest, () => readArticleContent({ file, source }));
+      const { content, problems } = readContent({ file, source }, digest);
       this.problems.push(...problems);
       if (!content) continue;
       const article = toArticle({ file, source }, locale, digest, content);
       articles.push(article);
       each(article);
     }
-    await cache.save();
     return articles;
   }
 

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bringIndexBack, type IndexLanguage, pruneIndex } from './kept-index.ts';
+import { bringIndexBack, completeIndex, type IndexLanguage, pruneIndex } from './kept-index.ts';
 import { INDEX_FOLDER } from './pagefind-module.ts';
 import { writeSearchPages } from './search-pages.ts';
 
@@ -40,10 +40,11 @@ export async function buildSearchIndex(
     throw new SearchIndexError(`There are no article pages in ${distDir}. Are the pages built?`);
   const output = join(distDir, INDEX_FOLDER);
   const scratch = keptIn ? join(keptIn, 'search-pages') : await mkdtemp(join(tmpdir(), 'waypost-search-'));
-  if (keptIn) await bringIndexBack(distDir, keptIn);
+  const before = keptIn ? await bringIndexBack(distDir, keptIn) : undefined;
   try {
-    await writeSearchPages(articles, distDir, scratch);
-    await runPagefind(['--site', scratch, '--output-path', output], onProgress);
+    const changed = await writeSearchPages(articles, distDir, scratch);
+    if (before !== undefined && changed === 0) await completeIndex(distDir, before);
+    else await runPagefind(['--site', scratch, '--output-path', output], onProgress);
   } finally {
     if (!keptIn) await rm(scratch, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { INDEX_FOLDER } from './pagefind-module.ts';
@@ -21,12 +21,22 @@ export async function setIndexAside(distDir: string, keptIn: string): Promise<vo
   await rename(join(distDir, INDEX_FOLDER), aside).catch(() => {});
 }
 
-/** Puts the index that was set aside where the next one is to be written; nothing where there is none. */
-export async function bringIndexBack(distDir: string, keptIn: string): Promise<void> {
+/**
+ * Puts the index that was set aside where the next one is to be written; nothing where there is none. Gives what
+ * `completeIndex` needs to have it stay as it is.
+ */
+export async function bringIndexBack(distDir: string, keptIn: string): Promise<string | undefined> {
   const output = join(distDir, INDEX_FOLDER);
   await rm(output, { recursive: true, force: true });
   await rename(join(keptIn, INDEX_FOLDER), output).catch(() => {});
+  const entry = await readFile(join(output, ENTRY), 'utf8').catch(() => undefined);
   await rm(join(output, ENTRY), { force: true });
+  return entry;
+}
+
+/** Makes an index whole again that was brought back, where every page of it is as it was. */
+export async function completeIndex(distDir: string, entry: string): Promise<void> {
+  await writeFile(join(distDir, INDEX_FOLDER, ENTRY), entry);
 }
 
 /** A language of `pagefind-entry.json`. */

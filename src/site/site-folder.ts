@@ -127,6 +127,12 @@ function filesIn(dir: string): string[] {
   }
 }
 
+/** Every file of a site as the build left it that wrote `marksPath`, with its size in bytes. */
+export function filesWritten(marksPath: string): [file: string, bytes: number][] {
+  const { files } = JSON.parse(readFileSync(marksPath, 'utf8')) as { files: [string, Mark][] };
+  return files.map(([file, { size }]) => [file, size]);
+}
+
 function readMarks(path: string, version: string): ReadonlyMap<string, Mark> {
   try {
     const marks = JSON.parse(readFileSync(path, 'utf8')) as { version: string; files: [string, Mark][] };

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(join(site, '..'), { recursive: true }));
 
 /** Builds as a whole build does: the folder of the site is emptied in between. */
-async function build(articles: Record<string, string>): Promise<SearchIndex> {
+async function build(articles: Record<string, string>, said: string[] = []): Promise<SearchIndex> {
   await setIndexAside(site, cache);
   await rm(site, { recursive: true, force: true });
   for (const [path, text] of Object.entries(articles)) {
@@ -26,7 +26,7 @@ async function build(articles: Record<string, string>): Promise<SearchIndex> {
       `<html lang="${locale}"><body><main><article data-pagefind-body><h1>${text}</h1></article></main></body></html>`,
     );
   }
-  return buildSearchIndex(site, { keptIn: cache });
+  return buildSearchIndex(site, { keptIn: cache, onProgress: (line) => said.push(line) });
 }
 
 async function filesOf(dir: string): Promise<Record<string, string>> {
@@ -51,4 +51,16 @@ it('an index made over the one before is the same as one made anew', async () =>
 it('an article that went away is no longer found', async () => {
   await build({ 'en/articles/one': 'Card', 'en/articles/two': 'Money' });
   expect(await build({ 'en/articles/one': 'Card' })).toEqual({ pages: 1, languages: { en: 1 } });
+});
+
+it('an index of which every article is as it was stays as it is, and is not made again', async () => {
+  const articles = { 'en/articles/one': 'Card', 'nb/articles/one': 'Kort' };
+  const first: string[] = [];
+  const again: string[] = [];
+  const index = await build(articles, first);
+  const before = await filesOf(join(site, 'pagefind'));
+  expect(await build(articles, again)).toEqual(index);
+  expect(await filesOf(join(site, 'pagefind'))).toEqual(before);
+  expect(first).not.toEqual([]);
+  expect(again).toEqual([]);
 });

@@ -55,14 +55,12 @@ export const description = libraryRule<Message>({
     { locale: 'sv', frontmatter: { description: 'Så spärrar du kortet i appen. '.repeat(6) }, gives: 'length' },
   ],
   check({ articles }) {
-    const findings: FileFinding<Message>[] = repeatedIn(articles, ({ description }) => description).map(
-      ([article, other]) => ({
-        message: 'twice',
-        file: article.file,
-        args: { other: other.file },
-        ...frontmatterPosition(article, ['description']),
-      }),
-    );
+    const findings: FileFinding<Message>[] = repeatedIn(articles, 'description').map(([article, other]) => ({
+      message: 'twice',
+      file: article.file,
+      args: { other: other.file },
+      ...frontmatterPosition(article, ['description']),
+    }));
     for (const article of articles) {
       const { description, file } = article;
       const characters = [...description].length;

@@ -1,4 +1,5 @@
 import { frontmatterPosition } from '../../library/read-article.ts';
+import type { Article } from '../../model/library.ts';
 import { isBlank } from '../language/blank.ts';
 import { repeatedIn } from '../language/duplicates.ts';
 import { titleWidth } from '../language/pixel-width.ts';
@@ -64,18 +65,16 @@ export const title = libraryRule<Message>({
     { locale: 'sv', frontmatter: { title: 'MITT KORT ÄR BORTTAPPAT OCH JAG KOMMER EJ IN I APPEN' }, gives: 'wide' },
   ],
   check({ articles }) {
-    const findings: FileFinding<Message>[] = repeatedIn(articles, (article) => article.title).map(
-      ([article, other]) => ({
-        message: 'twice',
-        file: article.file,
-        args: { title: article.title, other: other.file },
-        ...frontmatterPosition(article, ['title']),
-      }),
-    );
+    const findings: FileFinding<Message>[] = repeatedIn(articles, 'title').map(([article, other]) => ({
+      message: 'twice',
+      file: article.file,
+      args: { title: article.title, other: other.file },
+      ...frontmatterPosition(article, ['title']),
+    }));
     for (const article of articles) {
       const { title, file } = article;
       const characters = [...title].length;
-      const pixels = titleWidth(title);
+      const pixels = widthOf(article);
       const finding: Pick<FileFinding<Message>, 'message' | 'args'> | undefined = isBlank(title)
         ? { message: 'missing', args: { title } }
         : characters > MOST_CHARACTERS
@@ -88,3 +87,12 @@ export const title = libraryRule<Message>({
     return findings;
   },
 });
+
+/** While one writes, thousands of titles are the same from save to save. */
+const widths = new WeakMap<Article, number>();
+
+function widthOf(article: Article): number {
+  const width = widths.get(article) ?? titleWidth(article.title);
+  widths.set(article, width);
+  return width;
+}

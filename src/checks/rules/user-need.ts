@@ -54,7 +54,7 @@ export const userNeed = libraryRule({
             ...frontmatterPosition(article, ['need', field]),
           });
       }
-      const words = normal(`${need.iNeed} / ${need.soThat}`);
+      const words = wordsOf(article);
       const cells = personas.map((persona) => `${locale}/${stage}/${persona}/${words}`);
       const other = cells.map((cell) => taken.get(cell)).find((found) => found !== undefined);
       if (other)
@@ -69,6 +69,16 @@ export const userNeed = libraryRule({
     return findings;
   },
 });
+
+/** While one writes, thousands of needs are the same from save to save. */
+const known = new WeakMap<Article, string>();
+
+/** What is needed, as needs are compared. */
+function wordsOf(article: Article): string {
+  const words = known.get(article) ?? normal(`${article.need.iNeed} / ${article.need.soThat}`);
+  known.set(article, words);
+  return words;
+}
 
 function normal(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { readUsage } from '../../src/library/read-usage.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import type { Touchpoint } from '../../src/model/schemas/journey.ts';
@@ -18,8 +19,9 @@ export interface Demand {
 const PAIN_FACTOR = 2;
 
 /**
- * Tells how many customers meet some articles in a language: by the log that was kept (asked.yaml), else by what
- * intents.yaml says that customers ask, else by the ways of asking that the articles name.
+ * Tells how many customers meet some articles in a language: by the log that was kept (asked.yaml), else by how much
+ * they were read where they came from (usage.yaml), else by what intents.yaml says that customers ask, else by the ways
+ * of asking that the articles name.
  */
 export function demandFor(
   library: Library,
@@ -42,6 +44,11 @@ export function demandFor(
     const met = extra + [...wanted].reduce((sum, id) => sum + (own[id] ?? 0), 0);
     return of(met, `${number(met)} of ${number(asked.customers)} customers in ${asked.log} ask for it`);
   }
+  const usage = usageOf(library);
+  if (usage.size > 0) {
+    const met = extra + [...wanted].reduce((sum, id) => sum + (usage.get(`${id} ${locale}`) ?? 0), 0);
+    return of(met, `${number(met)} views and votes where it came from`);
+  }
   const all = Object.values(intents);
   if (all.length > 0) {
     const met = all.filter((its) => its.some((id) => wanted.has(id))).length;
@@ -49,6 +56,20 @@ export function demandFor(
   }
   const met = new Set(articles.flatMap(({ id, questions }) => (wanted.has(id) ? questions : []))).size;
   return of(met, `customers are known to ask it in ${met === 1 ? 'one way' : `${met} ways`}`);
+}
+
+const known = new WeakMap<Library, ReadonlyMap<string, number>>();
+
+/** Views and votes of each article in each language, where an import brought them. */
+function usageOf(library: Library): ReadonlyMap<string, number> {
+  let usage = known.get(library);
+  if (!usage) {
+    usage = new Map(
+      readUsage(library.dir).map(({ id, in: locale, views, votes }) => [`${id} ${locale}`, views + Math.max(votes, 0)]),
+    );
+    known.set(library, usage);
+  }
+  return usage;
 }
 
 function nameOf(name: Touchpoint['name'], { site }: Library): string {

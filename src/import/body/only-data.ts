@@ -44,6 +44,26 @@ export function keepDataOnly(tree: Parents, notes: Notes): void {
         return undefined;
     }
   });
+  liftBlocks(tree);
+}
+
+/** Components that stand among blocks leave the sentence that another tool let them stand in. */
+function liftBlocks(tree: Parents): void {
+  replaceNodes(tree, (node) => {
+    const children = node.type === 'paragraph' ? (node.children as RootContent[]) : [];
+    if (!children.some(isBlockComponent)) return undefined;
+    return flow(children.map((child) => (isBlockComponent(child) ? asBlock(child) : child)));
+  });
+}
+
+function isBlockComponent(node: RootContent): node is Jsx {
+  const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return isComponent && declarationOf(node.name ?? '')?.place === 'block';
+}
+
+function asBlock(node: Jsx): RootContent {
+  const children = (node.children as RootContent[]).map((child) => (isBlockComponent(child) ? asBlock(child) : child));
+  return { ...node, type: 'mdxJsxFlowElement', children: flow(children) as never };
 }
 
 /** What raw HTML the reader of Markdown left: old anchors, line breaks and comments. */

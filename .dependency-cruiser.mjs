@@ -8,7 +8,7 @@
 export const LAYERS = [
   ['model'],
   ['library', 'i18n'],
-  ['answers', 'links', 'site'],
+  ['answers', 'links', 'site', 'built'],
   ['checks', 'search', 'questions', 'render', 'hosting', 'feeds', 'og'],
   ['replies'],
   ['exports', 'editors'],
@@ -28,6 +28,7 @@ const WITHOUT_ASTRO = [
   'i18n',
   'answers',
   'site',
+  'built',
   'links',
   'checks',
   'search',
@@ -91,7 +92,7 @@ export default {
       name: 'no-development-packages-in-the-product',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm', 'npm-peer'] },
     },
     {
       name: 'everything-resolves',

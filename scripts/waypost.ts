@@ -12,6 +12,7 @@ const COMMANDS: Record<string, Command> = {
   build: { summary: 'check, then write the help centre to dist/', load: () => import('./commands/build.ts') },
   check: { summary: 'say what is missing and what is weak', load: () => import('./commands/check.ts') },
   report: { summary: 'write the editors’ room, to read and to print', load: () => import('./commands/report.ts') },
+  edit: { summary: 'edit in the browser, without Git', load: () => import('./commands/edit.ts') },
   new: { summary: 'begin an article, in the right place', load: () => import('./commands/new.ts') },
   translate: { summary: 'translate an article, and keep it up', load: () => import('./commands/translate.ts') },
   review: { summary: 'say that an article was read, and is right', load: () => import('./commands/review.ts') },
@@ -26,8 +27,8 @@ const COMMANDS: Record<string, Command> = {
   docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },
   'bench:search': { summary: 'measure the search beside others', load: () => import('./commands/bench-search.ts') },
   'bench:support': { summary: 'measure the support page', load: () => import('./commands/bench-support.ts') },
-  'bench:dev': { summary: 'measure how soon a save shows', load: () => import('./commands/bench-dev.ts') },
   'bench:rules': { summary: 'count how often each rule speaks', load: () => import('./commands/bench-rules.ts') },
+  'bench:dev': { summary: 'measure how soon a save shows', load: () => import('./commands/bench-dev.ts') },
   'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
 };
 

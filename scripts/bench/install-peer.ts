@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { npmCommand } from '../programs/npm-command.ts';
 
 /**
  * Installs packages into a folder of their own, unless they are there in these versions. They never
@@ -35,10 +36,4 @@ async function installedVersion(dir: string, name: string): Promise<string | und
   } catch {
     return undefined;
   }
-}
-
-/** The npm that runs this script, so that the same Node installs and builds; else the one on the path. */
-function npmCommand(): [string, ...string[]] {
-  const npm = process.env['npm_execpath'];
-  return npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
 }

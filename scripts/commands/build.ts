@@ -18,7 +18,7 @@ const HELP = `Checks the content, then writes the whole help centre: pages, imag
   --editors          publish the editors’ room with it, at /editors/; left out otherwise
 ${CONTENT_HELP}
 
-Exit code 0: built. 1: the gate found an error, and nothing was rendered. 2: the build could not run.`;
+Exit code 0: built. 1: a rule found an error, and there is nothing to publish. 2: the build could not run.`;
 
 export async function run(argv: string[]): Promise<number> {
   const { values } = readOptions(argv, {

@@ -1,7 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { applyPlan, completePlan } from '../../src/import/apply-import.ts';
-import { localesOf, skeletonFiles } from '../../src/import/content/skeleton.ts';
 import { readTarget } from '../../src/import/content/target.ts';
 import { Guesser } from '../../src/import/guess/guess.ts';
 import { readImportMap } from '../../src/import/import-map.ts';
@@ -11,16 +9,19 @@ import { readGuessRules } from '../../src/import/read-rules.ts';
 import type { SourceSet } from '../../src/import/source-article.ts';
 import { SOURCES } from '../../src/import/sources/index.ts';
 import { digestOf } from '../../src/library/cache.ts';
-import { readText } from '../../src/library/files.ts';
 import { isLocale, LOCALES, type Locale } from '../../src/model/locale.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
+import { freshFiles, isFresh } from '../import/fresh.ts';
 import { progressBar } from '../import/progress-bar.ts';
+import { reportMending } from '../import/report-mending.ts';
 import { importSummary } from '../import/summary.ts';
+import { verify } from '../import/verification.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Brings the articles of another help centre in. Run again, it brings in what has changed there, and nothing else.
 
   npm run import -- SOURCE PATH… [options]
+  npm run import -- report [--top N]     what to mend first, by how many customers it would help
 
 ${Object.entries(SOURCES)
   .map(([name, { summary }]) => `  ${name.padEnd(17)}  ${summary}`)
@@ -33,9 +34,11 @@ ${Object.entries(SOURCES)
   --name, --url, --email   what a new help centre is called, and where it and you are found
   --locale LOCALE    the language of what says none: ${LOCALES.join(', ')}
   --was URL          where the source was published; links there find their articles
+  --fetch            download pictures that the export names and does not hold, from its own host alone
   --force            take the source’s text where an editor has changed an article, too
   --keep-mine        keep the editor’s, and do not ask again until the source changes once more
   --dry-run          say what would be written, and write nothing
+  --verify DIST      bring nothing in: look whether a built site has every word and every old address of the source
   --json             report as JSON
 ${CONTENT_HELP}
 
@@ -55,6 +58,9 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   'keep-mine': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  fetch: { type: 'boolean', default: false },
+  verify: { type: 'string' },
+  top: { type: 'string', default: '20' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -65,23 +71,26 @@ export async function run(argv: string[]): Promise<number> {
     return 0;
   }
   const [kind = '', ...paths] = positionals;
+  if (kind === 'report') return reportMending(values);
   const source = Object.hasOwn(SOURCES, kind) ? SOURCES[kind] : undefined;
   if (!source) throw new Error(`Unexpected source “${kind}”, expected one of ${Object.keys(SOURCES).join(', ')}.`);
   if (paths.length === 0) throw new Error(`Unexpected ${kind} without a path, expected where its export lies.`);
   if (values.force && values['keep-mine'])
     throw new Error('Unexpected --force with --keep-mine, expected one of them.');
-  const { contentDir: dir, now } = settingsFrom(values);
+  const { contentDir: dir, cacheDir, now } = settingsFrom(values);
   const { rules, text: rulesText } = readGuessRules(values.rules);
 
   const read = await source.load();
-  const set = await read({
+  const named = await read({
     paths: paths.map((path) => resolve(path)),
     locale: localeNamed(values.locale),
     hosts: hostsOf(values.was),
   });
+  if (values.verify !== undefined) return verify(named, dir, resolve(values.verify), values.json);
+  const bar = progressBar(values.json);
+  const set = values.fetch ? await fetched(named, cacheDir, bar) : named;
   const fresh = isFresh(dir) ? freshFiles(set, values) : new Map<string, string>();
   const target = await readTarget(dir, fresh);
-  const bar = progressBar(values.json);
   const plan = await planImport(set, {
     dir,
     target,
@@ -113,36 +122,12 @@ function hostsOf(addresses: readonly string[] = []): Set<string> {
   return new Set(addresses.map((address) => new URL(address).host));
 }
 
+async function fetched(set: SourceSet, cacheDir: string, bar: ReturnType<typeof progressBar>): Promise<SourceSet> {
+  const { fetchFiles } = await import('../../src/import/fetch-files.ts');
+  return fetchFiles(set, join(cacheDir, 'import'), (done, of) => bar.show('Fetching', done, of));
+}
+
 function localeNamed(value: string): Locale {
   if (isLocale(value)) return value;
   throw new Error(`Unexpected --locale “${value}”, expected one of ${LOCALES.join(', ')}.`);
-}
-
-/** A folder is fresh until it has what no content folder can do without; a run that was cut short may have begun it. */
-function isFresh(dir: string): boolean {
-  if (!existsSync(dir)) return true;
-  const names = readdirSync(dir).filter((name) => !name.startsWith('.git'));
-  return names.length === 0 || readJournal(dir).size > 0 ? !names.includes('site.yaml') : false;
-}
-
-interface FreshOptions {
-  journey?: string | undefined;
-  preset: string;
-  name: string;
-  url: string;
-  email: string;
-}
-
-function freshFiles(set: SourceSet, { journey, preset, name, url, email }: FreshOptions): Map<string, string> {
-  if (!Object.hasOwn(PRESETS, preset))
-    throw new Error(`Unexpected --preset “${preset}”, expected one of ${Object.keys(PRESETS).join(', ')}.`);
-  const locales = localesOf(set.articles);
-  return skeletonFiles({
-    name,
-    url,
-    email,
-    locales,
-    preset,
-    journey: journey === undefined ? undefined : readText(journey).text,
-  });
 }

@@ -11,6 +11,7 @@ import { study } from '../../src/questions/study.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, localeFrom, readOptions, settingsFrom } from '../options.ts';
 import { type Findings, toFindings } from '../questions/findings.ts';
 import { holdOut } from '../questions/hold-out.ts';
+import { keepAsked, toAsked } from '../questions/keep.ts';
 import { columnsFrom, isJsonFormat, numberFrom, refuseSameFile, shareFrom } from '../questions/options.ts';
 import { asText, holdOutAsText } from '../questions/report.ts';
 import { readIntents } from '../read-intents.ts';
@@ -29,6 +30,8 @@ nothing of them is printed or written.
   --locale LOCALE    the language of all questions (else what the log says, else the language they are typed in)
   --top N            a question is answered where its article is among the first N, from 1 to ${MOST_FOUND} (else 1)
   --limit N          so many articles and groups are shown (else 20 as text, all as json)
+  --keep             write what was found into asked.yaml of the content folder, for npm run new, today and check:
+                     how many customers ask for each article, and what at least three ask and no article answers
   --hold-out SHARE   say instead what the proposals gain: make them from the rest of the log, accept them in
                      memory, and ask this share of it, such as 0.5, before and after
   --accept N         with --hold-out: so many proposals an article (else 5)
@@ -46,6 +49,7 @@ const OPTIONS = {
   locale: { type: 'string' },
   top: { type: 'string', default: '1' },
   limit: { type: 'string' },
+  keep: { type: 'boolean', default: false },
   'hold-out': { type: 'string' },
   accept: { type: 'string', default: '5' },
   seed: { type: 'string', default: '1' },
@@ -69,6 +73,7 @@ export async function run(argv: string[]): Promise<number> {
   const limit = values.limit === undefined ? undefined : numberFrom('limit', values.limit);
   const share = values['hold-out'] === undefined ? undefined : shareFrom(values['hold-out']);
   const [accept, seed] = [numberFrom('accept', values.accept), numberFrom('seed', values.seed)];
+  if (values.keep && share !== undefined) throw new Error('Unexpected --keep with --hold-out, expected one of them.');
   const columns = columnsFrom(values.columns);
   await refuseSameFile(path, values.out);
 
@@ -84,15 +89,18 @@ export async function run(argv: string[]): Promise<number> {
   const log = gatherQuestions(readLog(path, mask, columns), { library, intents, locale, searches });
   const asked = askLog(log.questions, searches, showProgress(log.questions.length));
   let report: string;
+  let kept: string | undefined;
   if (share === undefined) {
     const findings = toFindings(basename(path), log, study(asked, { library, searches }, top), library, mask);
     report = isJson ? JSON.stringify(limited(findings, limit), null, 2) : asText(findings, limit ?? SHOWN);
+    if (values.keep) kept = await keepAsked(toAsked(findings, asked), library);
   } else {
     const gains = await holdOut(asked, library, searches, { share, accept, top, seed });
     report = isJson ? JSON.stringify(gains, null, 2) : holdOutAsText(basename(path), gains);
   }
   if (values.out) await writeWhole(values.out, `${report}\n`);
   console.log(values.out ? `Wrote ${values.out}.` : report);
+  if (kept) console.error(`Wrote ${kept}.`);
   return 0;
 }
 

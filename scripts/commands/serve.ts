@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join, relative, resolve } from 'node:path';
 import { listen } from '../../src/hosting/listen.ts';
 import { createServer } from '../../src/hosting/static-server.ts';
 import { settingsOf } from '../../src/integration/settings.ts';
 import { readOptions } from '../options.ts';
+import { portOf, stop, toldToStop } from '../serving.ts';
 
 const HELP = `Serves what was built, on this machine, with the headers that it will have in public.
 
@@ -41,24 +41,4 @@ export async function run(argv: string[]): Promise<number> {
   await toldToStop();
   await stop(server);
   return 0;
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535 && text.trim() !== '') return port;
-  throw new Error(`Unexpected --port “${text}”, expected a whole number from 0 to 65535.`);
-}
-
-function toldToStop(): Promise<void> {
-  return new Promise((stopped) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
-  });
-}
-
-/** Stops at once: an open tab would keep its connection for minutes. */
-function stop(server: Server): Promise<void> {
-  return new Promise((stopped) => {
-    server.close(() => stopped());
-    server.closeAllConnections();
-  });
 }

@@ -35,7 +35,9 @@ export class TextFindings {
   }
 
   static async open(cacheDir: string | undefined): Promise<TextFindings> {
-    return new TextFindings(cacheDir && join(cacheDir, 'findings.json'), await codeDigest(FINDING_CODE));
+    const prepared = await Promise.all(ARTICLE_RULES.map(async (rule) => (await rule.prepare?.()) ?? ''));
+    const code = digestOf(await codeDigest(FINDING_CODE), ...prepared);
+    return new TextFindings(cacheDir && join(cacheDir, 'findings.json'), code);
   }
 
   /** Checks an article before the Library is whole: while it is being read, its tree is at hand. */

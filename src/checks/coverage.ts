@@ -12,16 +12,28 @@ const RISK_DAYS = 30;
 
 /**
  * Holds every cell of the journey to what it promises. `problems` are those that no waiver allows: an article
- * with an error among them does not count, nor does one whose review is overdue on `now`.
+ * with an error among them does not count, nor does one whose review is overdue on `now`, nor one in `farFiles`,
+ * which is more clicks from the front page than readers make; that is known once there are pages. A cell is at risk
+ * where it would lack something without the articles whose review is due soon, or that have more warnings than
+ * `warningBudget` in site.yaml allows: it hangs on what is about to fail.
  */
 export function coverageOf(
   library: Library,
-  { problems, waivers, now }: { problems: readonly Problem[]; waivers: readonly WaiverUse[]; now: string },
+  {
+    problems,
+    waivers,
+    now,
+    farFiles,
+  }: { problems: readonly Problem[]; waivers: readonly WaiverUse[]; now: string; farFiles?: ReadonlySet<string> },
 ): Coverage {
   const catalog = catalogOf(library);
   const faulty = new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
-  const counts = ({ file, review }: Article) => review >= now && !faulty.has(file);
+  const counts = ({ file, review }: Article) => review >= now && !faulty.has(file) && !farFiles?.has(file);
+  const warnings = new Map<string, number>();
+  for (const { severity, file } of problems) if (severity === 'warn') warnings.set(file, (warnings.get(file) ?? 0) + 1);
   const riskDay = addDays(now, RISK_DAYS);
+  const lasts = ({ file, review }: Article) =>
+    review > riskDay && (warnings.get(file) ?? 0) <= library.site.warningBudget;
   const waived = new Map(
     waivers.flatMap((use) => (use.waiver.cell && isInForce(use.waiver, now) ? [[use.waiver.cell, use]] : [])),
   );
@@ -49,8 +61,8 @@ export function coverageOf(
             next: nextOf(place, stage, lacks, catalog, library),
           });
         } else {
-          const lasting = counting.filter(({ review }) => review > riskDay);
-          cells.push({ ...cell, state: lacksOf(lasting, stage, persona).length > 0 ? 'at-risk' : 'covered' });
+          const isAtRisk = lacksOf(counting.filter(lasts), stage, persona).length > 0;
+          cells.push({ ...cell, state: isAtRisk ? 'at-risk' : 'covered' });
         }
       }
     }

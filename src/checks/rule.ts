@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { BuiltSite } from '../built/built-site.ts';
+import type { PageFacts } from '../built/page-facts.ts';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Edit, Group, Position, ProblemArgs, Severity } from '../model/problem.ts';
@@ -38,6 +40,20 @@ export interface FileFinding<M extends string = string> extends Finding<M> {
   file: string;
 }
 
+/** What a rule found in a built page. */
+export interface PageFinding<M extends string = string> {
+  message: M;
+  args?: ProblemArgs;
+  /** Where in the source of its article it comes from; without, the template of the page is at fault. */
+  at?: Position;
+}
+
+/** What a rule found in built pages taken together. */
+export interface SiteFinding<M extends string = string> extends PageFinding<M> {
+  /** The address of the page or the file. */
+  page: string;
+}
+
 type FrontmatterInput = Partial<(typeof articleSchema)['_zod']['input']>;
 
 /** An article as an example gives it: what is left out is that of a sound article in the same language. */
@@ -46,6 +62,15 @@ export interface ExampleArticle {
   slug?: string;
   frontmatter?: FrontmatterInput;
   body?: string;
+}
+
+/** A change to the built pages of the help centre around an example, all of which are sound without it. */
+export interface BuiltChange {
+  /** Its path in the site's folder; the page of the article where it is left out. */
+  file?: string;
+  /** What stands there, and is exchanged wherever it does. */
+  from: string | RegExp;
+  to: string;
 }
 
 /** A snippet that runs as a test of its rule, and is shown in the reference. */
@@ -69,6 +94,8 @@ export interface Example extends ExampleArticle {
     >
   >;
   site?: Partial<Library['site']>;
+  /** What differs in the built pages; for rules about these. */
+  built?: readonly BuiltChange[];
   /** The day on which the gate judges; 2026-11-22 where it is left out. */
   now?: string;
 }
@@ -88,6 +115,10 @@ interface RuleBase<M extends string, O> {
   /** Where the rule and its thresholds come from: addresses, laws, names, or how it was measured. */
   sources: readonly string[];
   messages: Readonly<Record<M, Message>>;
+  /** What it finds in one built page, by itself. Pages that are as they were and in which nothing was found are not asked about again. */
+  checkPage?(page: PageFacts, around: PageSurroundings): PageFinding<M>[];
+  /** What it finds in all built pages taken together. */
+  checkSite?(site: BuiltSite, around: SiteSurroundings): SiteFinding<M>[] | Promise<SiteFinding<M>[]>;
   /**
    * What a site may set, as in `lix-band: [warn, { most: 55 }]`: a strict object in which each key has a default
    * and a description. What it gives is handed to `check`.
@@ -134,6 +165,8 @@ export interface SnippetSubject extends TextSubject {
  */
 export interface ArticleRule<M extends string = string, O = object> extends RuleBase<M, O> {
   scope: 'article';
+  /** Loads what `check` needs besides the article and the records; what it gives differs wherever that does. */
+  prepare?(): Promise<string>;
   check(subject: ArticleSubject, options: O): Finding<M>[];
   /** The same for a snippet, where the rule holds there too. */
   checkSnippet?(subject: SnippetSubject, options: O): Finding<M>[];
@@ -163,7 +196,27 @@ export interface ReadingRule<M extends string = string> extends RuleBase<M, obje
   scope: 'reading';
 }
 
-export type Rule = ArticleRule | LibraryRule | VerdictRule | ReadingRule;
+/** A rule about the pages as they were built: it has nothing to say before there are any. */
+export interface BuiltRule<M extends string = string> extends RuleBase<M, object> {
+  scope: 'built';
+}
+
+/** What a rule about a built page may read besides the page. */
+export interface PageSurroundings {
+  library: Library;
+  /** The article that the page shows, if it shows one. */
+  article: Article | undefined;
+}
+
+/** What a rule about built pages may read besides these. `now` is an ISO date. */
+export interface SiteSurroundings {
+  library: Library;
+  /** The article that the page at an address shows, if it shows one. */
+  articleAt(path: string): Article | undefined;
+  now: string;
+}
+
+export type Rule = BuiltRule | ArticleRule | LibraryRule | VerdictRule | ReadingRule;
 
 /** Declare a rule with these, so that each finding names one of the rule's own messages. */
 export const articleRule = <M extends string, O = object>(
@@ -175,6 +228,10 @@ export const libraryRule = <M extends string, O = object>(
 export const verdictRule = <M extends string, O = object>(
   rule: Omit<VerdictRule<M, O>, 'scope'>,
 ): VerdictRule<M, O> => ({ scope: 'verdict', ...rule });
+export const builtRule = <M extends string>(rule: Omit<BuiltRule<M>, 'scope'>): BuiltRule<M> => ({
+  scope: 'built',
+  ...rule,
+});
 export const readingRule = <M extends string>(rule: Omit<ReadingRule<M>, 'scope'>): ReadingRule<M> => ({
   scope: 'reading',
   ...rule,

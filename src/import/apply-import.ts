@@ -15,7 +15,7 @@ import { ledgerEntries } from './ledger-entries.ts';
 import { readableReport } from './readable-report.ts';
 import { usageText } from './usage-text.ts';
 
-const REPORT_FILE = 'import/report.json';
+export const REPORT_FILE = 'import/report.json';
 const READABLE_FILE = 'import/report.md';
 
 /**

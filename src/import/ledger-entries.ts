@@ -6,7 +6,7 @@ import type { SourceFault } from './source-article.ts';
 
 /** Pages of ours that an old address may not take the place of. */
 const OURS =
-  /^\/(?:(?:[a-z]{2}\/)?(?:articles|glossary|contact|search|support|stages|personas)(?:\/.*)?|a\/.*|[a-z]{2}\/|api\/.*|media\/.*|)$/;
+  /^\/(?:[a-z]{2}\/)?(?:(?:articles|glossary|contact|search|support)\/|articles\/page\/.*|(?:stages|personas)\/.*)?$|^\/(?:a|api|media)\//;
 
 /**
  * Where the readers of old addresses go from now on: one entry for each that the ledger does not have. Two articles may

@@ -48,6 +48,9 @@ export async function planImport(set: SourceSet, options: PlanOptions): Promise<
   const places = placesOf(articles, options);
   const book = new AddressBook({ ...set, articles }, (article) => places.get(article)?.id ?? '');
   const fragments = linkedFragments(articles);
+  const hidden = new Set(
+    articles.flatMap((article) => (article.hidden ? [`${places.get(article)?.id} ${article.locale}`] : [])),
+  );
   const media = new MediaStore(set);
   const groups = Map.groupBy(articles, ({ key }) => key);
   const days = reviewDays(articles);
@@ -89,7 +92,12 @@ export async function planImport(set: SourceSet, options: PlanOptions): Promise<
     const body = await convertBody(
       article,
       {
-        findLink: (href) => book.find(href, article),
+        findLink: (href) => {
+          const target = book.find(href, article);
+          // Readers of a published page cannot follow a link to a draft, and could not before.
+          const isHidden = target?.to === 'article' && hidden.has(`${target.id} ${article.locale}`);
+          return options.publish && !article.hidden && isHidden ? undefined : target;
+        },
         placeMedia: (href, line) => media.place(href, article, line, notes),
         draftAlt: (src) => draftAlt(src, article.title || article.name),
         isLinkedTo: (fragment) => fragments.has(fragment),

@@ -1,11 +1,13 @@
+import { relative } from 'node:path';
 import type { TextFindings } from '../checks/article-checks.ts';
-import { type GateResult, readThroughGate } from '../checks/gate.ts';
+import { type GateResult, readThroughGate, runBuiltGate } from '../checks/gate.ts';
 import { stylish } from '../checks/reporters/stylish.ts';
 import { setCurrentLibrary } from '../library/current.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import { refusedSite, setSiteAside } from '../site/refused-site.ts';
 import { setCurrentResult } from './current-result.ts';
-import { sayWhatWasRead } from './progress.ts';
+import { sayWhatWasBuilt, sayWhatWasRead } from './progress.ts';
 import type { Settings } from './settings.ts';
 
 /** The gate is closed. Its message is the report; there is nothing to be learnt from where it was thrown. */
@@ -34,7 +36,7 @@ export async function openGate(
 ): Promise<OpenGate> {
   const { contentDir: dir, cacheDir, now } = settings;
   const passage = await readThroughGate(dir, { now, cacheDir, ...(texts && { texts }) });
-  const colour = Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'];
+  const colour = hasColour();
   if (!passage.library) throw new GateClosed(stylish(passage, { dir, colour }), passage.problems);
   const { library, result } = passage;
   if (stopOnErrors && result.errors > 0) throw new GateClosed(stylish(result, { dir, colour }), result.problems);
@@ -42,9 +44,31 @@ export async function openGate(
 }
 
 /** Reads the content folder, holds it to the gate, and makes it the one that pages are made of. Throws as `openGate`. */
-export async function passGate(settings: Settings, options: { stopOnErrors: boolean }): Promise<void> {
+export async function passGate(settings: Settings, options: { stopOnErrors: boolean }): Promise<OpenGate> {
   const { library, result } = await openGate(settings, options);
   setCurrentLibrary(library);
   setCurrentResult(result);
   if (options.stopOnErrors) sayWhatWasRead(library, result);
+  return { library, result };
+}
+
+/**
+ * Holds the pages that were just built to the rules about these. Throws GateClosed where one finds an error; the
+ * site is out of its folder then.
+ */
+export async function passBuiltGate(settings: Settings, { library, result }: OpenGate): Promise<void> {
+  const { contentDir: dir, cacheDir, outDir, now } = settings;
+  const built = await runBuiltGate(library, result, { now, cacheDir, dir: outDir });
+  if (built.errors === 0) return sayWhatWasBuilt(built, result);
+  setSiteAside(outDir, cacheDir);
+  const shown = (path: string) => relative('', path) || '.';
+  const outcome = [
+    `The pages were built and refused: ${shown(outDir)} is empty, and there is nothing to publish.`,
+    `To look at them: npm run serve -- --dir ${shown(refusedSite(cacheDir))}`,
+  ];
+  throw new GateClosed([stylish(built, { dir, colour: hasColour() }), ...outcome].join('\n'), built.problems);
+}
+
+function hasColour(): boolean {
+  return Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'];
 }

@@ -21,6 +21,17 @@ export function sayWhatWasRead(library: Library, { coverage, warnings }: GateRes
   say('Pages', 'rendering …');
 }
 
+/** What the rules say of the pages, beside what the gate said before there were any. */
+export function sayWhatWasBuilt(built: GateResult, before: GateResult): void {
+  const more = built.warnings - before.warnings;
+  say(
+    'Checked',
+    more <= 0
+      ? 'the built pages: nothing found'
+      : `the built pages: ${more} more warning${more === 1 ? '' : 's'} (npm run check -- --built)`,
+  );
+}
+
 function linksOf(library: Library): string {
   const { ledger } = library;
   if (!ledger) return 'none recorded yet (npm run link -- --record, once the site is public)';

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
 import { setIndexAside } from '../search/kept-index.ts';
+import { bringSiteBack } from '../site/refused-site.ts';
 import { SiteFolder } from '../site/site-folder.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
 import { type PublishedArticles, publishArticles } from './articles.ts';
@@ -69,6 +70,7 @@ export function waypost(settings: Settings): AstroIntegration {
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
+        bringSiteBack(outDir, cacheDir);
         await setIndexAside(outDir, cacheDir);
         site = SiteFolder.open(outDir, join(cacheDir, 'site.json'), await makerOf(settings));
         kept = new KeptPages(site);

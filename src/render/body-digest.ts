@@ -2,7 +2,7 @@ import { digestOf } from '../library/cache.ts';
 import { parsePermalink } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
-import { resolveHref } from '../render/resolve-href.ts';
+import { resolveHref } from '../model/resolve-href.ts';
 
 /** Changes whenever the article's text would come out differently: by itself, or by what it takes from elsewhere. */
 export function bodyDigest(article: Article, library: Library): string {

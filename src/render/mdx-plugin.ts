@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import type { Heading, Library } from '../model/library.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
+import { resolveHref } from '../model/resolve-href.ts';
 import { createAnchors } from '../model/slug.ts';
 import { alignmentOf } from './alignment.ts';
-import { resolveHref } from './resolve-href.ts';
 
 /**
  * Gives pages that go through @astrojs/mdx the anchors and addresses that `renderBody` gives articles.

@@ -5,10 +5,10 @@ import { PARSE_FEATURES } from '../library/mdx.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Library, MdxSource } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { resolveHref } from '../model/resolve-href.ts';
 import { createAnchors } from '../model/slug.ts';
 import { type ComponentName, declarationOf } from '../model/vocabulary.ts';
 import { alignmentOf } from './alignment.ts';
-import { resolveHref } from './resolve-href.ts';
 
 /** A piece of a page: HTML as it is, or a component of the vocabulary with what stands inside it. */
 export type Segment = string | ComponentSegment;

@@ -1,9 +1,11 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type GateResult, runGate } from '../../src/checks/gate.ts';
+import { type GateResult, runBuiltGate, runGate } from '../../src/checks/gate.ts';
 import type { Report } from '../../src/checks/reporters/report.ts';
+import type { BuiltChange } from '../../src/checks/rule.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
+import { withSite } from './example-site.ts';
 
 const SOUND = 'tests/fixtures/sound';
 export const TODAY = '2026-11-22';
@@ -39,4 +41,13 @@ async function make(path: string, change: Change): Promise<void> {
 export async function judge(dir: string, now = TODAY): Promise<Report & Partial<GateResult>> {
   const { library, problems } = await readLibrary(dir);
   return library ? runGate(library, { now }) : { problems };
+}
+
+/** What the rules say of a content folder that can be read and of pages built from it, these with some changes. */
+export async function judgePages(dir: string, changes: readonly BuiltChange[], cacheDir?: string): Promise<GateResult> {
+  const { library } = await readLibrary(dir);
+  if (!library) throw new Error(`${dir} cannot be read.`);
+  const before = await runGate(library, { now: TODAY });
+  const options = { now: TODAY, ...(cacheDir && { cacheDir }) };
+  return withSite(library, changes, (site) => runBuiltGate(library, before, { ...options, dir: site }));
 }

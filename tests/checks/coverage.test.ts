@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { describe } from '../../src/checks/describe.ts';
 import { type Change, judge, TODAY, withContent } from './content-folder.ts';
 
 const LOST = 'articles/nb/mistet-kort.mdx';
+const LOST_TEXT = readFileSync(`tests/fixtures/sound/${LOST}`, 'utf8');
 const CELL = { persona: 'everyday', stage: 'recover', locale: 'nb' };
 const WAIVER = `- cell: everyday/recover/nb
   reason: The translation comes in January.
@@ -98,6 +100,20 @@ it('is at risk while the review that it hangs on is due within 30 days', async (
   const { cell, problems } = await cellAfter([], '2027-09-15');
   expect(cell?.state).toBe('at-risk');
   expect(problems).toEqual([]);
+});
+
+it('is at risk while it hangs on an article with more warnings than the budget allows', async () => {
+  const short = inLost(/^questions:\n.*$/m.exec(LOST_TEXT)?.[0] ?? '', 'questions: [Kortet mitt er borte]');
+  const budget = (most: number): Change => ({
+    file: 'site.yaml',
+    from: 'sales:',
+    to: `warningBudget: ${most}\nsales:`,
+  });
+  const { cell, problems } = await cellAfter([short, budget(0)]);
+  expect(problems.map(({ rule }) => rule)).toEqual(['questions']);
+  expect(cell?.state).toBe('at-risk');
+  expect((await cellAfter([short, budget(1)])).cell?.state).toBe('covered');
+  expect((await cellAfter([budget(0)])).cell?.state).toBe('covered');
 });
 
 it('is waived, and not covered, where a waiver names the cell', async () => {

@@ -1,22 +1,41 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, describe as group, it } from 'vitest';
 import { describe } from '../../src/checks/describe.ts';
-import { runGate } from '../../src/checks/gate.ts';
+import { runBuiltGate, runGate } from '../../src/checks/gate.ts';
 import type { Example, Rule } from '../../src/checks/rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { exampleLibrary } from './example-library.ts';
+import { withSite } from './example-site.ts';
+
+// The dictionaries that are installed for writing are no part of the tests.
+process.env['WAYPOST_DICTIONARIES'] = 'tests/fixtures/dictionaries';
 
 async function findings(rule: Rule, example: Example): Promise<Problem[]> {
-  const { problems } = await runGate(exampleLibrary(example), { now: example.now ?? '2026-11-22' });
+  const library = exampleLibrary(example);
+  const now = example.now ?? '2026-11-22';
+  const before = await runGate(library, { now });
+  const { problems } = example.built
+    ? await withSite(library, example.built, (dir) => runBuiltGate(library, before, { now, dir }))
+    : before;
   return problems.filter((problem) => problem.rule === rule.id);
 }
 
 const CHECKED = RULES.filter(({ scope }) => scope !== 'reading');
 const OF_LANGUAGE = [
-  'next-step',
   'lead-answers',
   'lix-band',
+  'promo-terms',
+  'green-claim',
+  'sources-cited',
+  'slug',
+  'link-text',
+  'query-cannibal',
+  'questions',
+  'near-duplicate',
+  'og-text',
+  'mail-share',
+  'next-step',
   'sentence-length',
   'paragraph-length',
   'headings-scannable',
@@ -32,6 +51,8 @@ const OF_LANGUAGE = [
   'referral-timing',
   'recovery-complete',
   'expired-claim',
+  'lang-match',
+  'spelling',
   'promo-terms',
   'green-claim',
   'sources-cited',

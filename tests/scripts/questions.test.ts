@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/library/read-library.ts';
 import { bank } from '../questions/bank.ts';
 import { logFile } from '../questions/log-file.ts';
 
@@ -12,12 +13,12 @@ interface Ended {
 }
 
 /** Runs the command as a person does, on the small bank. */
-async function questions(log: string | Uint8Array, ...argv: string[]): Promise<Ended & { path: string }> {
+async function questions(log: string | Uint8Array, ...argv: string[]): Promise<Ended & { path: string; dir: string }> {
   const [dir, path] = [await bank(), await logFile(log)];
   const args = ['scripts/waypost.ts', 'questions', '--content', dir, path, ...argv];
   return new Promise((done) => {
     execFile(process.execPath, args, (error, out, err) => {
-      done({ code: Number(error?.code ?? 0), out, err, path });
+      done({ code: Number(error?.code ?? 0), out, err, path, dir });
     });
   });
 }
@@ -53,6 +54,21 @@ it('lets nothing personal out, neither on the screen nor into a file', async () 
   expect(written.out).toMatch(/^Wrote /);
   expect(report).toContain('my purse was taken abroad with [card number]. Call [phone number] or mail [email address]');
   for (const text of [shown.out, written.out, report]) expect(text).not.toMatch(/Anna|John|Smith|4111|9988|99 88|@/);
+});
+
+it('keeps for the other commands how many ask for what, and nothing personal', async () => {
+  const { code, err, dir } = await questions(LOG, '--keep');
+  expect([code, err]).toEqual([0, expect.stringMatching(/Wrote \S*asked\.yaml\.\n$/)]);
+  const { library, problems } = await readLibrary(dir);
+  expect(problems.filter(({ file }) => file === 'asked.yaml')).toEqual([]);
+  expect(library?.asked).toMatchObject({
+    log: 'log.csv',
+    customers: 77,
+    articles: { en: { arrival: 15 }, da: { arrival: 7 } },
+    unanswered: [{ question: 'bitcoin wallet', locale: 'en', customers: 13 }],
+  });
+  expect(await readFile(`${dir}/asked.yaml`, 'utf8')).not.toMatch(/Anna|John|4111|9988|@/);
+  expect((await questions(LOG, '--keep', '--hold-out', '0.5')).code).toBe(2);
 });
 
 it('writes a report whole, over the one before, and leaves nothing beside it', async () => {

@@ -53,6 +53,7 @@ const GOALS = [
     type: 'fewer-contacts',
     metric: 'Calls for each 1,000 customers a month',
     target: '40 by 2027-12-31',
+    contactReasons: ['Something does not work', 'What the bill says'],
     owner: 'astrid-vik',
   },
 ];
@@ -82,7 +83,7 @@ export function waypostArticle(article: CorpusArticle, corpus: readonly CorpusAr
     reviewed: '2026-10-01',
     review: '2027-09-01',
     expect: { time: 'About ten minutes', result: `Your ${thing} works, and you know what comes next` },
-    sources: [{ title: 'Fjord Line price list', url: 'https://help.fjordline.example/prices', date: '2026-10-01' }],
+    sources: [{ title: 'Fjord Line price list', url: 'https://fjordline.example/prices', date: '2026-10-01' }],
     related: article.related.map(idOf),
   };
   const body = article.blocks.map((block) => markdown(block, (index) => `/a/${idOf(index)}/`));

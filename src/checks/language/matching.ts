@@ -7,7 +7,7 @@ export interface PhraseMatch {
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may follow `\b`, which knows no letters but a to z. */
-const PLAIN = /^(?:[a-z\d]|\\d|\(\?:(?![\s\S]*(?:[^\0-\x7f]|\\p)))/;
+const PLAIN = /^(?:[a-z\d]|\\d|\(\?(?::|<!)(?![\s\S]*(?:[^\0-\x7f]|\\p)))/;
 
 /**
  * One pattern for a list of phrases in lower case, each a fragment of a regular expression in which `\w` is any

@@ -8,6 +8,8 @@ export type ProseKind = 'sentence' | 'label';
 /** A block of text as a reader reads it. */
 export interface Prose {
   kind: ProseKind;
+  /** Whether it is a heading of the text. */
+  isHeading: boolean;
   text: string;
   /** The same, of the same length, with code, quotes and the texts of links blanked out: the author's own claims. */
   claims: string;
@@ -24,7 +26,7 @@ const QUOTED = /“[^”]{0,300}”|«[^»]{0,300}»|»[^«]{0,300}«|„[^“�
 /** A text of one piece, such as a title in the frontmatter. */
 export function proseOfText(text: string, at: () => Position): Prose {
   const normal = text.normalize('NFC');
-  return { kind: 'label', text: normal, claims: withoutQuotes(normal), links: [], at };
+  return { kind: 'label', isHeading: false, text: normal, claims: withoutQuotes(normal), links: [], at };
 }
 
 /** The prose of a text, in the order in which it is read. What stands in a block quote is somebody else's. */
@@ -79,7 +81,7 @@ function blockOf(block: MdxNode, kind: ProseKind): Prose {
     const last = before.at(-1)?.length ?? 0;
     return before.length === 1 ? { line, column: column + last } : { line: line + before.length - 1, column: last + 1 };
   };
-  return { kind, text, claims: withoutQuotes(claims), links, at };
+  return { kind, isHeading: block.type === 'heading', text, claims: withoutQuotes(claims), links, at };
 }
 
 function withoutQuotes(text: string): string {

@@ -13,6 +13,10 @@ export interface Phrases {
   laws: readonly string[];
   /** Amounts and shares: what a reader will hold us to. */
   amounts: readonly string[];
+  /** What asks to click and says no more, as the whole text of a link: its words alone, in lower case. */
+  emptyLinks: ReadonlySet<string>;
+  /** What but points, and leaves the sentence around it to say where. */
+  pointingLinks: ReadonlySet<string>;
   abbreviations: {
     /** Never the end of a sentence: more always follows. */
     leading: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/library.ts';
+import type { Prose } from '../language/prose.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
@@ -49,15 +50,15 @@ export const headingsScannable = articleRule<Message>({
       gives: 'twice' as const,
     })),
   ],
-  check({ article, sentences }) {
-    return [...repeated(article), ...(article.words > MOST_WORDS ? longStretches(article, sentences) : [])];
+  check({ article, prose, sentences }) {
+    return [...repeated(article), ...(article.words > MOST_WORDS ? longStretches(prose, sentences) : [])];
   },
 });
 
-function repeated({ headings, locale }: Article): Finding<Message>[] {
+function repeated({ headings }: Article): Finding<Message>[] {
   const first = new Map<string, number>();
   return headings.flatMap(({ text, line, column }) => {
-    const key = text.toLocaleLowerCase(locale);
+    const key = text.toLowerCase();
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, line);
     return earlier === undefined
@@ -67,28 +68,24 @@ function repeated({ headings, locale }: Article): Finding<Message>[] {
 }
 
 /** Where too much is read from one heading to the next; what stands in tables is looked up, not read through. */
-function longStretches({ headings }: Article, sentences: readonly Sentence[]): Finding<Message>[] {
-  const stretches = [0, ...headings.map(({ line }) => line)].map((line) => ({ line, words: 0, from: sentences[0] }));
-  let at = 0;
-  let block: Sentence['block'] | undefined;
-  for (const sentence of sentences) {
-    if (sentence.block !== block) {
-      block = sentence.block;
-      const { line } = block.at(0);
-      let next = stretches[at + 1];
-      while (next && next.line <= line) {
-        at += 1;
-        next = stretches[at + 1];
-      }
+function longStretches(prose: readonly Prose[], sentences: readonly Sentence[]): Finding<Message>[] {
+  const findings: Finding<Message>[] = [];
+  let words = 0;
+  let first: Sentence | undefined;
+  let next = 0;
+  const judge = () => {
+    if (words > MOST_WORDS && first)
+      findings.push({ message: 'none-for-long', args: { words, most: MOST_WORDS }, ...first.block.at(first.offset) });
+    words = 0;
+    first = undefined;
+  };
+  for (const block of prose) {
+    if (block.isHeading) judge();
+    for (let sentence = sentences[next]; sentence?.block === block; sentence = sentences[++next]) {
+      first ??= sentence;
+      words += sentence.words.length;
     }
-    const stretch = stretches[at];
-    if (!stretch) break;
-    if (stretch.words === 0) stretch.from = sentence;
-    stretch.words += sentence.words.length;
   }
-  return stretches.flatMap(({ words, from }) =>
-    words > MOST_WORDS && from
-      ? [{ message: 'none-for-long' as const, args: { words, most: MOST_WORDS }, ...from.block.at(from.offset) }]
-      : [],
-  );
+  judge();
+  return findings;
 }

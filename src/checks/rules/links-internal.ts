@@ -1,14 +1,17 @@
+import { type BuiltSite, fileAt } from '../../built/built-site.ts';
+import type { Target } from '../../built/page-facts.ts';
 import { factsOf, MdxSyntaxError, parseMdx } from '../../library/mdx.ts';
 import { frontmatterPosition } from '../../library/read-article.ts';
 import { catalogOf } from '../../model/catalog.ts';
 import { defaultLocale, type Library, type Snippet } from '../../model/library.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Position, ProblemArgs } from '../../model/problem.ts';
+import { placeOfTarget } from '../built/page-source.ts';
 import { faultOfArticle, faultOfLink, type LinkFault } from '../links.ts';
 import { recordPosition } from '../records.ts';
-import { type FileFinding, libraryRule, type Message } from '../rule.ts';
+import { type FileFinding, libraryRule, type Message, type SiteFinding, type SiteSurroundings } from '../rule.ts';
 
-type Code = LinkFault['message'] | 'to-itself' | 'intent' | 'intent-lost';
+type Code = LinkFault['message'] | 'to-itself' | 'intent' | 'intent-lost' | 'lost-page' | 'lost-file' | 'lost-fragment';
 
 const error = (sentence: string, fix: string): Message => ({ severity: 'error', sentence, fix });
 
@@ -50,6 +53,18 @@ export const linksInternal = libraryRule<Code>({
     intent: error(
       'Unexpected article {target} for the intent {intent}, expected the id of an article published in {locale}',
       'Write the article, or correct the id: customers ask for it, and find no answer.',
+    ),
+    'lost-page': error(
+      'Unexpected link to {target} at {page}, expected a page or a file that was built',
+      'Correct the link, or take it out.',
+    ),
+    'lost-file': error(
+      'Unexpected part {target} of {page}, expected a file that was built',
+      'Put the file there, or take out what names it.',
+    ),
+    'lost-fragment': error(
+      'Unexpected fragment #{fragment} in the link to {target} at {page}, expected an id of that page',
+      'Correct the fragment, or take it out.',
     ),
     'intent-lost': error(
       'Unexpected lack of article {target} in {locale}, expected it to answer customers who want {intent}; it helps {personas} at the stage {stage}',
@@ -102,6 +117,14 @@ export const linksInternal = libraryRule<Code>({
       library: { intents: { fees: ['fees'] } },
       gives: 'intent-lost',
     },
+    { locale: 'en', built: [{ from: '<main>', to: '<main><a href="/en/no-such/">x</a>' }], gives: 'lost-page' },
+    {
+      locale: 'en',
+      built: [{ from: '<main>', to: '<main><img src="/media/no-such.png" alt="">' }],
+      gives: 'lost-file',
+    },
+    { locale: 'en', built: [{ from: '<main>', to: '<main><a href="#no-such">x</a>' }], gives: 'lost-fragment' },
+    { locale: 'en', built: [{ from: '<main>', to: '<main><a href="/en/#no-such">x</a>' }], gives: 'lost-fragment' },
   ],
   check(library) {
     const findings: FileFinding<Code>[] = [];
@@ -132,7 +155,52 @@ export const linksInternal = libraryRule<Code>({
     }
     return [...findings, ...intents(library)];
   },
+  checkPage(page, { library, article }) {
+    return page.lostFragments.map((fragment) => {
+      const at = article && placeOfTarget(article, { path: '', fragment }, library);
+      return { message: 'lost-fragment', args: { fragment, target: 'itself' }, ...(at && { at }) };
+    });
+  },
+  checkSite: targetFaults,
 });
+
+/** Links and parts of built pages that lead to nothing. */
+function targetFaults(site: BuiltSite, { library, articleAt }: SiteSurroundings): SiteFinding<Code>[] {
+  const findings: SiteFinding<Code>[] = [];
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  const hasId = ({ path, fragment }: Target) => {
+    const page = site.pages.get(path);
+    const ids = idsOf.get(path) ?? new Set(page?.ids);
+    idsOf.set(path, ids);
+    // A page that is a copy of another is not read.
+    return !page || ids.has(fragment);
+  };
+  const known = new Map<Target, Code | undefined>();
+  const faultOf = (target: Target, lost: Code): Code | undefined => {
+    if (!known.has(target)) {
+      const isThere = fileAt(target.path, site.files) !== undefined;
+      known.set(target, isThere ? (target.fragment && !hasId(target) ? 'lost-fragment' : undefined) : lost);
+    }
+    return known.get(target);
+  };
+  const report = (page: string, target: Target, message: Code) => {
+    const article = articleAt(page);
+    const at = article && placeOfTarget(article, target, library);
+    const args = { target: target.path, fragment: target.fragment };
+    findings.push({ message, page, args, ...(at && { at }) });
+  };
+  for (const { path: page, links, resources } of site.pages.values()) {
+    for (const target of links) {
+      const message = faultOf(target, 'lost-page');
+      if (message) report(page, target, message);
+    }
+    for (const target of resources) {
+      const message = faultOf(target, 'lost-file');
+      if (message) report(page, target, message);
+    }
+  }
+  return findings;
+}
 
 /** What a snippet links to. One that is not MDX is told by mdx-safe. */
 function linksOfSnippet(snippet: Snippet) {

@@ -48,13 +48,13 @@ export const reviewDue = libraryRule<Message>({
     {
       locale: 'en',
       frontmatter: { reviewed: '2026-10-01', review: '2027-10-01' },
-      now: '2027-11-30',
+      now: '2027-11-29',
       gives: 'overdue',
     },
     {
       locale: 'en',
       frontmatter: { reviewed: '2026-10-01', review: '2027-10-01' },
-      now: '2027-12-01',
+      now: '2027-11-30',
       gives: 'long-overdue',
     },
   ],
@@ -78,5 +78,5 @@ function messageFor({ reviewed, review }: Article, now: string): Message | undef
   if (review > addMonths(reviewed, MOST_MONTHS)) return 'far-off';
   const days = daysBetween(review, now);
   if (days <= 0) return undefined;
-  return days > PATIENCE_DAYS ? 'long-overdue' : 'overdue';
+  return days >= PATIENCE_DAYS ? 'long-overdue' : 'overdue';
 }

@@ -11,7 +11,7 @@ const DRAWINGS = new Set(['svg', 'math', 'canvas']);
 const CONTROLS = new Set(['input', 'select', 'textarea', 'meter', 'progress', 'datalist']);
 const FRAMES = new Set(['iframe', 'video', 'audio', 'embed', 'object', 'frame']);
 
-const SPACE: ElementContent = { type: 'text', value: ' ' };
+const space = (): ElementContent => ({ type: 'text', value: ' ' });
 
 /** No help article is nested like this; whoever follows a tree down must come back. */
 const DEEPEST = 200;
@@ -80,7 +80,7 @@ function shapeOf(element: Element, notes: Notes): ElementContent[] {
   // A page without scripts shows what it holds, and so does ours.
   if (tagName === 'noscript') return element.children;
   // What stands on a button or beside a field is a word by itself.
-  if (tagName === 'button' || tagName === 'label') return [SPACE, ...element.children, SPACE];
+  if (tagName === 'button' || tagName === 'label') return [space(), ...element.children, space()];
   if (tagName === 'table') return flattenTable(element, notes);
   if (tagName === 'figure') return asPicture(element);
   if (tagName === 'summary') return [elementOf('p', {}, [elementOf('strong', {}, element.children)])];

@@ -62,7 +62,7 @@ export async function convertBody(article: SourceArticle, context: BodyContext, 
 }
 
 async function readBody({ body, form, firstLine }: SourceArticle, notes: Notes): Promise<Root> {
-  if (form === 'html') return readHtml(body, notes);
+  if (form === 'html') return readHtml(body, notes, firstLine);
   return form === 'mdx' ? readMdx(body, notes, firstLine) : readMarkdown(body, notes, firstLine);
 }
 

@@ -10,7 +10,8 @@ export type LinkTarget =
   | { to: 'outside'; href: string; wasOwn: boolean }
   | undefined;
 
-const SPACE = { type: 'text', value: ' ' } as const;
+/** A node of its own each time, since nodes are changed where they stand. */
+const space = (): RootContent => ({ type: 'text', value: ' ' });
 
 export type LinkFinder = (href: string) => LinkTarget;
 
@@ -57,7 +58,7 @@ export function mendLinks(
     const words = target.to === 'outside' ? hostOf(target.href) : href;
     notes.change('link-worded', line, href);
     node.children = [{ type: 'text', value: words }];
-    return [SPACE, node, SPACE];
+    return [space(), node, space()];
   });
 }
 

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { Notes } from '../notes.ts';
 import { cleanHtml } from './clean-html.ts';
 import { HTML_HANDLERS, HTML_NODE_HANDLERS } from './html-handlers.ts';
+import { shiftLines } from './tree.ts';
 
 const html = unified().use(rehypeParse, { fragment: true }).freeze();
 const fromMarkdown = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
@@ -16,8 +17,10 @@ const toMarkdown = unified()
   .freeze();
 
 /** The tree of an HTML text. `firstLine` is the line of its file at which it begins. */
-export async function readHtml(text: string, notes: Notes): Promise<Root> {
-  return htmlToMdast({ hast: html.parse(text) as HastRoot }, notes);
+export async function readHtml(text: string, notes: Notes, firstLine: number): Promise<Root> {
+  const hast = html.parse(text) as HastRoot;
+  shiftLines(hast, firstLine - 1);
+  return htmlToMdast({ hast }, notes);
 }
 
 /** The Markdown tree of what is HTML, or Markdown with HTML in it, without anything that could do harm. */

@@ -10,6 +10,7 @@ import { isElementName } from './element-names.ts';
 import { calloutsFromQuotes, quoteAsElement } from './quoted-callouts.ts';
 import { htmlToMdast } from './read-html.ts';
 import { resolveReferences } from './references.ts';
+import { shiftLines } from './tree.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -108,13 +109,4 @@ function needsHtmlReader(tree: Root): boolean {
     return needed ? EXIT : undefined;
   });
   return needed || open !== 0;
-}
-
-function shiftLines(tree: Root, by: number): void {
-  if (by === 0) return;
-  visit(tree, (node) => {
-    if (!node.position) return;
-    node.position.start.line += by;
-    node.position.end.line += by;
-  });
 }

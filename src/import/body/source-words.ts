@@ -47,7 +47,7 @@ const SILENT = new Set([
 ]);
 
 /** The text of a tree of HTML as a page shows it, alternative texts among it. */
-function htmlText(node: HastNodes): string {
+export function htmlText(node: HastNodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
     if (SILENT.has(node.tagName)) return ' ';

@@ -1,6 +1,8 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Root as HastRoot } from 'hast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 // Adds the nodes of MDX to those of mdast.
 import type {} from 'remark-mdx';
+import { visit } from 'unist-util-visit';
 
 /** A component on lines of its own. */
 export type JsxFlow = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
@@ -62,4 +64,14 @@ const PHRASING = new Set([
 
 export function isPhrasing(node: RootContent): node is PhrasingContent {
   return PHRASING.has(node.type);
+}
+
+/** Makes the lines of a text those of the file in which it begins further down. */
+export function shiftLines(tree: Root | HastRoot, by: number): void {
+  if (by === 0) return;
+  visit(tree as Root, (node) => {
+    if (!node.position) return;
+    node.position.start.line += by;
+    node.position.end.line += by;
+  });
 }

@@ -48,6 +48,7 @@ export function skeletonFiles({ name, url, email, locales, journey, preset }: Sk
       name: 'Fewer questions that need a person',
       type: 'fewer-contacts',
       metric: 'Contacts for each 1,000 customers a month',
+      contactReasons: ['What the articles that moved in answer'],
       owner: 'editor',
     },
   ];

@@ -13,7 +13,16 @@ export const goalsSchema = z
         .enum(GOAL_TYPES)
         .describe('fewer-contacts: no sales call to action. leads: exactly one. target: the article decides.'),
       metric: z.string().min(1).describe('What is counted to know whether the goal is reached.'),
-      target: z.string().min(1).optional().describe('The figure to reach, and by when.'),
+      target: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The figure to reach, and by when. Every goal has one but fewer-contacts, where it may.'),
+      contactReasons: z
+        .array(z.string().trim().min(1))
+        .min(1)
+        .optional()
+        .describe('Of fewer-contacts: what customers get in touch about today, of which there shall be less.'),
       owner: id.describe('Who answers for the goal, from people.yaml.'),
     }),
   )
@@ -77,6 +86,10 @@ export const termsSchema = z
       )
       .default([])
       .describe('Words that we do not use, and what we say instead.'),
+    words: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Words that are right though the dictionary does not know them, for the rule spelling.'),
   })
   .describe('Glossary, synonyms and words to avoid in one language.');
 export type Terms = z.output<typeof termsSchema>;

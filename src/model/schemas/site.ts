@@ -109,6 +109,11 @@ export const siteSchema = z
       .array(z.string().min(1))
       .default([])
       .describe('Beginnings of addresses that sell. Articles reach them by <Cta kind="sales"> alone.'),
+    warningBudget: z
+      .int()
+      .min(0)
+      .default(5)
+      .describe('How many warnings an article may have before the cells of the journey that hang on it are at risk.'),
     rules: ruleSettings
       .default({})
       .describe('How strict a rule is: off, warn or error; and, for rules with options, what it goes by.'),

@@ -1,7 +1,7 @@
-import { catalogOf } from '../model/catalog.ts';
-import { hrefs, localizedPage, parsePermalink } from '../model/hrefs.ts';
-import type { Library } from '../model/library.ts';
-import type { Locale } from '../model/locale.ts';
+import { catalogOf } from './catalog.ts';
+import { hrefs, localizedPage, parsePermalink } from './hrefs.ts';
+import type { Library } from './library.ts';
+import type { Locale } from './locale.ts';
 
 /**
  * Where an address written in an article leads for readers of `locale`: a permanent link goes to the

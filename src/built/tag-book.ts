@@ -1,0 +1,196 @@
+import { Constructs } from './constructs.ts';
+import { copyOf, decode } from './decode.ts';
+import type { Target } from './page-facts.ts';
+import { attributeOf, isFree, isPlainValue, readTag, type Tag } from './read-tag.ts';
+
+/** A start tag with all that a scan asks of it, worked out once for all pages that hold the same. */
+export interface KnownTag extends Tag {
+  /** As it is written; empty for a tag that was known by another of its shape. */
+  text: string;
+  /** The number of its kind, and its name in places; see `Constructs`. */
+  kindNumber: number;
+  placeName: string;
+  /** Whether it says more of the page than its id and its targets. */
+  isSpecial: boolean;
+  /** Whether it holds text alone, tags in it notwithstanding. */
+  holdsText: boolean;
+  /** Whether it wants its children in an order, or some of them once. */
+  isOrdered: boolean;
+  /** Its id, decoded; nothing where it has none. */
+  id: string | undefined;
+  /** Ids of the same page that it names. */
+  named: readonly string[];
+  /** The id of what it labels; nothing for any other tag. */
+  labels: string | undefined;
+  link: Target | undefined;
+  resources: readonly Target[];
+  /** The last of its attributes that has a value. */
+  varies: string;
+  /** The tag that came next when it was last met: most often it does again. */
+  next: KnownTag | undefined;
+}
+
+const NONE: readonly never[] = [];
+
+/** A power of two: into so many buckets tags are sorted by a few of their letters. */
+const BUCKETS = 4096;
+/** So many are remembered in each; the oldest is forgotten. */
+const MOST_ALIKE = 8;
+/** Longer tags are seldom the same on two pages. */
+const LONGEST = 4096;
+
+const SPECIAL = new Set(['html', 'meta', 'link', 'main']);
+const TEXT_ALONE = new Set(['script', 'style', 'title', 'textarea']);
+const ORDERED = new Set('audio details fieldset figure head hgroup html object picture select table video'.split(' '));
+
+/** Attributes that name elements of the same page. */
+const NAMING = new Set([
+  'for',
+  'form',
+  'list',
+  'headers',
+  'popovertarget',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'aria-activedescendant',
+]);
+
+/** Attributes that lead to other files. */
+const TARGETS = new Set(['href', 'src', 'srcset', 'poster', 'action']);
+
+/**
+ * The start tags of a site. Most stand on many pages, letter by letter, so that what they say is worked out once;
+ * most of the others differ from one that is known in the value of their last attribute alone. That is what makes
+ * a scan cheap.
+ */
+export class TagBook {
+  readonly constructs = new Constructs();
+  readonly #origin: string;
+  readonly #targets = new Map<string, Target>();
+  readonly #buckets: (KnownTag[] | undefined)[] = [];
+  /** Tags by what stands before and after the last value in quotes. */
+  readonly #shapes = new Map<string, KnownTag>();
+
+  /** `siteUrl` is the public address of the site: links that begin with it lead to its own pages. */
+  constructor(siteUrl: string) {
+    this.#origin = new URL(siteUrl).origin;
+  }
+
+  /** The tag that begins at `open` and ends at the first `>` from there, at `end`, if it has been seen before. */
+  known(html: string, open: number, end: number): KnownTag | undefined {
+    const candidates = this.#buckets[bucketOf(html, open, end)];
+    if (!candidates) return undefined;
+    for (const tag of candidates) {
+      if (tag.text.length === end - open + 1 && html.startsWith(tag.text, open)) return tag;
+    }
+    return undefined;
+  }
+
+  /** Takes a tag apart: by one of its shape if it can, else letter by letter. It ends at the `>` at `end`. */
+  read(html: string, open: number, end: number): KnownTag {
+    const close = html.lastIndexOf('"', end);
+    const start = close > open ? html.lastIndexOf('"', close - 1) : -1;
+    const shapeKey = start > open ? `${html.slice(open, start)}${html.slice(close, end + 1)}` : '';
+    const shape = shapeKey ? this.#shapes.get(shapeKey) : undefined;
+    if (shape) {
+      const value = html.slice(start + 1, close);
+      if (isPlainValue(value)) return this.#like(shape, value);
+    }
+    const text = copyOf(html.slice(open, end + 1));
+    const tag = this.#understand(readTag(text), text);
+    if (shapeKey && !shape && isFree(tag.varies) && !tag.isOdd) this.#shapes.set(copyOf(shapeKey), tag);
+    if (text.length <= LONGEST) this.#remember(tag);
+    return tag;
+  }
+
+  #remember(tag: KnownTag): void {
+    const bucket = bucketOf(tag.text, 0, tag.text.length - 1);
+    const candidates = this.#buckets[bucket];
+    if (!candidates) this.#buckets[bucket] = [tag];
+    else if (candidates.push(tag) > MOST_ALIKE) candidates.shift();
+  }
+
+  /** A tag of the same shape with another last value. */
+  #like(shape: KnownTag, value: string): KnownTag {
+    const { name } = shape;
+    const attribute = shape.varies;
+    if (attribute === 'id') return { ...shape, id: decode(copyOf(value)), text: '', next: undefined };
+    if (attribute === 'href' && name === 'a')
+      return { ...shape, link: this.#target(decode(copyOf(value))), text: '', next: undefined };
+    if (!shape.isSpecial && !NAMING.has(attribute) && !TARGETS.has(attribute)) return shape;
+    const attributes = new Map(shape.attributes);
+    attributes.set(attribute, copyOf(value));
+    if (shape.resources === NONE && shape.named === NONE) return { ...shape, attributes, text: '', next: undefined };
+    return this.#understand({ ...shape, attributes }, '');
+  }
+
+  #understand(tag: Tag, text: string): KnownTag {
+    const { name, attributes } = tag;
+    const id = attributeOf(tag, 'id');
+    const named: string[] = [];
+    const resources: (Target | undefined)[] = [];
+    let link: Target | undefined;
+    for (const attribute of attributes.keys()) {
+      if (NAMING.has(attribute)) named.push(...(attributeOf(tag, attribute) ?? '').split(/\s+/).filter(Boolean));
+      if (!TARGETS.has(attribute)) continue;
+      const address = attributeOf(tag, attribute) ?? '';
+      if (attribute === 'srcset')
+        for (const candidate of address.split(',')) resources.push(this.#target(candidate.trim().split(/\s/)[0] ?? ''));
+      else if (attribute === 'href' && (name === 'a' || name === 'area')) link = this.#target(address);
+      else if (attribute !== 'href' || !isAboutThePage(attributes)) resources.push(this.#target(address));
+    }
+    return {
+      ...tag,
+      text,
+      kindNumber: this.constructs.kind(tag.kind),
+      isSpecial: SPECIAL.has(name),
+      holdsText: TEXT_ALONE.has(name),
+      isOrdered: ORDERED.has(name),
+      varies: [...attributes].findLast(([, value]) => value !== '')?.[0] ?? '',
+      placeName: name === 'label' && attributes.has('for') ? 'label[for]' : name,
+      id,
+      named: named.length > 0 ? named : NONE,
+      labels: name === 'label' ? attributeOf(tag, 'for') : undefined,
+      link,
+      resources: resources.some(Boolean) ? resources.filter((target) => target !== undefined) : NONE,
+      next: undefined,
+    };
+  }
+
+  /** Where an address leads within the site, with an empty path for the page itself; nothing where it leads elsewhere. */
+  #target(address: string): Target | undefined {
+    const known = this.#targets.get(address);
+    if (known) return known;
+    const own = address.startsWith(this.#origin) ? address.slice(this.#origin.length) || '/' : address;
+    if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(own)) return undefined;
+    const [path = '', fragment = ''] = own.split('#');
+    const target = { path: decodePath(path.split('?')[0] ?? ''), fragment: decodePath(fragment) };
+    this.#targets.set(address, target);
+    return target;
+  }
+}
+
+/** A few letters tell most tags apart. */
+function bucketOf(html: string, open: number, end: number): number {
+  const step = ((end - open) >> 4) + 1;
+  let bucket = end - open;
+  for (let at = open + 1; at < end; at += step) bucket = (bucket * 31 + html.charCodeAt(at)) | 0;
+  return bucket & (BUCKETS - 1);
+}
+
+/** A `<link>` that tells search engines about the page itself. */
+function isAboutThePage(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('rel') === 'canonical' || attributes.has('hreflang');
+}
+
+function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -27,14 +27,9 @@ const COMMANDS: Record<string, Command> = {
   docs: { summary: 'write the generated pages of docs/', load: () => import('./commands/docs.ts') },
   'bench:search': { summary: 'measure the search beside others', load: () => import('./commands/bench-search.ts') },
   'bench:support': { summary: 'measure the support page', load: () => import('./commands/bench-support.ts') },
-<<<<<<< HEAD
   'bench:rules': { summary: 'count how often each rule speaks', load: () => import('./commands/bench-rules.ts') },
   'bench:dev': { summary: 'measure how soon a save shows', load: () => import('./commands/bench-dev.ts') },
   'bench:import': { summary: 'measure moving in', load: () => import('./commands/bench-import.ts') },
-=======
-  'bench:dev': { summary: 'measure how soon a save shows', load: () => import('./commands/bench-dev.ts') },
-  'bench:rules': { summary: 'count how often each rule speaks', load: () => import('./commands/bench-rules.ts') },
->>>>>>> h/scale
   'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
 };
 

@@ -29,6 +29,7 @@ const COMMANDS: Record<string, Command> = {
   'bench:support': { summary: 'measure the support page', load: () => import('./commands/bench-support.ts') },
   'bench:rules': { summary: 'count how often each rule speaks', load: () => import('./commands/bench-rules.ts') },
   'bench:dev': { summary: 'measure how soon a save shows', load: () => import('./commands/bench-dev.ts') },
+  'bench:import': { summary: 'measure moving in', load: () => import('./commands/bench-import.ts') },
   'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
 };
 

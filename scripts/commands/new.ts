@@ -1,5 +1,3 @@
-import { stylish } from '../../src/checks/reporters/stylish.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
 import { KINDS } from '../../src/model/kinds.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import { cellsOf, nameOfCell } from '../new/cells.ts';
@@ -10,6 +8,7 @@ import { orderFrom, type Plan, planFor } from '../new/plan.ts';
 import { type Wishes, wishesFrom } from '../new/wishes.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 import { canAsk, type Prompt, withPrompt } from '../prompt/prompt.ts';
+import { readContent } from '../read-content.ts';
 import { beginTranslation } from '../translate/begin.ts';
 
 const HELP = `Begins an article: a draft in the right place, in the form of its kind, with blanks to fill in.
@@ -58,12 +57,10 @@ export async function run(argv: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { contentDir: dir, cacheDir, now } = settingsFrom(values);
-  const { library, problems } = await readLibrary(dir, { cacheDir });
-  if (!library) {
-    console.error(stylish({ problems }, { dir, colour: false }));
-    return 1;
-  }
+  const settings = settingsFrom(values);
+  const { now } = settings;
+  const library = await readContent(settings);
+  if (!library) return 1;
   const site = { library, now };
   const wishes = wishesFrom(values, library);
   if (!values.yes && canAsk()) return withPrompt((prompt) => lead(prompt, wishes, site));

@@ -1,7 +1,5 @@
 import { join, relative } from 'node:path';
 import { addMonths } from '../../src/checks/dates.ts';
-import { stylish } from '../../src/checks/reporters/stylish.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import { LOCALE_NAMES } from '../../src/model/locale.ts';
 import { articleNamed } from '../article-named.ts';
@@ -9,6 +7,7 @@ import { changeFile } from '../content-file.ts';
 import { setField } from '../frontmatter/set-field.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, localeFrom, readOptions, settingsFrom } from '../options.ts';
 import { canAsk, type Prompt, withPrompt } from '../prompt/prompt.ts';
+import { readContent } from '../read-content.ts';
 import { type ReviewQuestion, reviewQuestions } from '../review/questions.ts';
 import { articleAsText } from '../review/show-article.ts';
 
@@ -50,12 +49,9 @@ export async function run(argv: string[]): Promise<number> {
     throw new Error('Expected one article: npm run review -- ID. What is due is named by: npm run today -- --all');
   const said = answersFrom(values);
   const settings = settingsFrom(values);
-  const { contentDir: dir, cacheDir, now } = settings;
-  const { library, problems } = await readLibrary(dir, { cacheDir });
-  if (!library) {
-    console.error(stylish({ problems }, { dir, colour: false }));
-    return 1;
-  }
+  const { cacheDir, now } = settings;
+  const library = await readContent(settings);
+  if (!library) return 1;
   const locale = localeFrom(values.locale, library);
   const { all, one } = articleNamed(name, library);
   const articles = locale ? all.filter((article) => article.locale === locale) : one ? [one] : all;

@@ -1,8 +1,7 @@
 import { runGate } from '../../src/checks/gate.ts';
-import { stylish } from '../../src/checks/reporters/stylish.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
 import { type Library, publishedArticles } from '../../src/model/library.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+import { readContent } from '../read-content.ts';
 import { type Task, whyOf } from '../today/task.ts';
 import { tasksOf } from '../today/tasks.ts';
 
@@ -30,12 +29,10 @@ export async function run(argv: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const { contentDir: dir, cacheDir, now } = settingsFrom(values);
-  const { library, problems } = await readLibrary(dir, { cacheDir });
-  if (!library) {
-    console.error(stylish({ problems }, { dir, colour: false }));
-    return 1;
-  }
+  const settings = settingsFrom(values);
+  const { cacheDir, now } = settings;
+  const library = await readContent(settings);
+  if (!library) return 1;
   const tasks = tasksOf(await runGate(library, { now, cacheDir }), library, now);
   if (values.json) console.log(asJson(tasks, now));
   else if (tasks.length === 0) console.log(nothingToDo(library));

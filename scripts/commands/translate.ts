@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path';
 import { stylish } from '../../src/checks/reporters/stylish.ts';
 import { readText } from '../../src/library/files.ts';
-import { readLibrary } from '../../src/library/read-library.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import { isLocale, LOCALE_NAMES, type Locale } from '../../src/model/locale.ts';
 import { articleNamed } from '../article-named.ts';
 import { changeFile } from '../content-file.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 import { canAsk, type Prompt, withPrompt } from '../prompt/prompt.ts';
+import { readContent } from '../read-content.ts';
 import { beginTranslation } from '../translate/begin.ts';
 import { catchUp } from '../translate/catch-up.ts';
 import { earlierText } from '../translate/earlier-text.ts';
@@ -69,12 +69,10 @@ export async function run(argv: string[]): Promise<number> {
   if (what !== undefined && changed === undefined) throw new Error('Expected --changed with --what.');
   const significance = changed === undefined ? undefined : significanceFrom(changed);
 
-  const { contentDir: dir, cacheDir, now } = settingsFrom(values);
-  const { library, problems } = await readLibrary(dir, { cacheDir });
-  if (!library) {
-    console.error(stylish({ problems }, { dir, colour: false }));
-    return 1;
-  }
+  const settings = settingsFrom(values);
+  const { now } = settings;
+  const library = await readContent(settings);
+  if (!library) return 1;
   const { all: articles } = articleNamed(name, library);
   const source = sourceOf(articles, localeNamed('from', values.from, library));
   const statuses = statusOf(articles, source, library.site.locales);
@@ -126,6 +124,12 @@ async function translate(job: Job, locale: Locale, done: boolean, title: string 
   const status = statuses.find((each) => each.locale === locale);
   const article = status?.article;
   if (!status || !article) {
+    const unread = library.problems.filter(({ file, severity }) => severity === 'error' && isIn(locale, file));
+    if (unread.length > 0) {
+      console.error(stylish({ problems: unread }, { dir: library.dir, colour: false }));
+      console.error(`What cannot be read in ${locale} may be the translation of ${id}: mend that first.`);
+      return 1;
+    }
     if (done) throw new Error(`Unexpected --done: there is no translation of ${id} in ${locale} yet.`);
     return beginTranslation(source, locale, library, { now, title });
   }
@@ -153,4 +157,8 @@ async function follow(
   );
   console.log(`When the translation says it too: npm run translate -- ${article.id} --to ${article.locale} --done`);
   return 0;
+}
+
+function isIn(locale: Locale, file: string): boolean {
+  return file.startsWith(`articles/${locale}/`);
 }

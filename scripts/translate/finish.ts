@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hrefs } from '../../src/model/hrefs.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { changeFile } from '../content-file.ts';
@@ -37,12 +38,19 @@ export async function finishTranslation(
     const clean = withoutComments(text);
     return setField(draft ? dropField(clean, 'draft') : clean, 'translated', { from, at });
   });
-  const named = draft && slug === id ? await renamed(path, locale, slugFor(title, id), library) : undefined;
+  const named =
+    slug === id && !isPublic(article, library) ? await renamed(path, locale, slugFor(title, id), library) : undefined;
   console.log(
     `${named ?? pathOf(library.dir, locale, slug)} says what ${from} said ${draft ? 'when it was begun' : 'now'}.`,
   );
   console.log(`When somebody else has read it: npm run review -- ${id} --locale ${locale}`);
   return 0;
+}
+
+/** Whether the address of an article was ever given out. */
+function isPublic({ locale, slug }: Article, { ledger = [] }: Library): boolean {
+  const address = hrefs.article(locale, slug);
+  return ledger.some(({ at }) => at === address);
 }
 
 /** Names the file of a new translation after its title, where nothing is called that. */

@@ -88,7 +88,7 @@ export async function planImport(set: SourceSet, options: PlanOptions): Promise<
     }
     const notes = new Notes();
     const translations = groups.get(article.key) ?? [article];
-    const guess = options.guesser.guess(translations, translations.some(hasSteps));
+    const guess = options.guesser.guess(translations, translations.every(hasSteps));
     const body = await convertBody(
       article,
       {

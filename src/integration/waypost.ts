@@ -26,10 +26,16 @@ import { publishSurroundings, serveSurroundings } from './publish.ts';
 import { serveReplies } from './replies.ts';
 import type { Settings } from './settings.ts';
 import { publishSignposts } from './signposts.ts';
+import { serveReport } from './toolbar/serve-report.ts';
 
 /** The page during which all articles are laid out; nothing of it is published. */
 const ARTICLES_AT_ONCE = '/_articles/';
 const AT_ONCE_PAGE = new URL('articles-at-once.astro', import.meta.url);
+
+const TOOLBAR_APP = new URL('toolbar/app.ts', import.meta.url);
+/** A signpost: where an article stands, and what it still lacks. */
+const TOOLBAR_ICON =
+  '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"><path d="M12 3v18M12 5h6l3 3-3 3h-6zM12 12H7l-3 2.5L7 17h5"/></svg>';
 
 /**
  * Where Waypost meets Astro. A build reads the content folder, passes the gate, and only then starts;
@@ -43,8 +49,9 @@ export function waypost(settings: Settings): AstroIntegration {
   return {
     name: 'waypost',
     hooks: {
-      'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
+      'astro:config:setup': async ({ command, addDevToolbarApp, injectRoute, updateConfig }) => {
         if (command === 'preview') return;
+        addDevToolbarApp({ id: 'waypost', name: 'Waypost', icon: TOOLBAR_ICON, entrypoint: TOOLBAR_APP });
         // `npm run build` has been through the gate before it starts Astro; `astro build` has not.
         if (!hasCurrentLibrary()) await passGate(settings, { stopOnErrors: command === 'build' });
         const library = currentLibrary();
@@ -67,6 +74,7 @@ export function waypost(settings: Settings): AstroIntegration {
         serveExports(server, settings);
         serveReplies(server);
         serveEditors(server, settings);
+        serveReport(server, settings);
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': async ({ setPrerenderer }) => {

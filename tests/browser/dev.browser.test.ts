@@ -118,3 +118,24 @@ test('the editors’ room shows what was saved last, and its places open in the 
   await writeFile(path, sound);
   await room.close();
 }, 240_000);
+
+test('the toolbar shows what the rules find in the article at hand, with its line, its score and its looks', async () => {
+  const path = join(dir, ARTICLE);
+  const sound = await readFile(path, 'utf8');
+  await writeFile(path, sound.replace(/^description: .*$/m, 'description: Too short.'));
+  const room = await browser.newPage({ baseURL });
+  const report = () =>
+    fetch(new URL(`/__waypost/article.json?path=${ADDRESS}`, baseURL)).then((answer) => answer.json());
+  await expect.poll(report, { timeout: PATIENCE }).toMatchObject({ findings: [{ rule: 'description' }] });
+  await room.goto(ADDRESS, { timeout: PATIENCE });
+  await room.locator('astro-dev-toolbar [data-app-id="waypost"]').first().click({ timeout: PATIENCE });
+  const app = room.locator('astro-dev-toolbar-app-canvas[data-app-id="waypost"]');
+  await app.getByText('description', { exact: true }).waitFor({ timeout: PATIENCE });
+  const line = sound.split('\n').findIndex((text) => text.startsWith('description:')) + 1;
+  await app.getByRole('link', { name: `${ARTICLE}:${line}:` }).waitFor();
+  expect(await app.locator('meter').count()).toBe(5);
+  await app.getByText('As a search result').click();
+  expect(await app.getByText('Too short.').first().isVisible()).toBe(true);
+  await room.close();
+  await writeFile(path, sound);
+}, 240_000);

@@ -15,6 +15,7 @@ it.each([
   ],
   ['nb', 'Ring kl. 08 den 3. mai. Det koster 5 kr. Takk.', ['Ring kl. 08 den 3. mai.', 'Det koster 5 kr.', 'Takk.']],
   ['sv', 'Går det? ”Ja.” Skriv t.ex. till oss.', ['Går det?', '”Ja.”', 'Skriv t.ex. till oss.']],
+  ['sv', 'Mer finns i:\nAppen och breven.', ['Mer finns i:', 'Appen och breven.']],
   ['da', 'Vent ca. 3 dage …\nSå kommer\ndet.', ['Vent ca. 3 dage …', 'Så kommer\ndet.']],
 ] as const)('finds the sentences of %s', (locale, text, expected) => {
   expect(split(text, locale).map((sentence) => sentence.text.trim())).toEqual(expected);

@@ -12,8 +12,8 @@ export interface Sentence {
   offset: number;
 }
 
-/** What may end a sentence, with what closes it and the white space before the next. */
-const END = /[.!?…。][^\s\p{L}\p{N}]{0,9}\s+(?=\S)/gu;
+/** What may end a sentence, with what closes it and the white space before the next; so does a colon at the end of a line. */
+const END = /(?:[.!?…。][^\s\p{L}\p{N}]{0,9}\s+|:[^\S\n]*\n\s*)(?=\S)/gu;
 /** So many characters of a sentence are enough to see an abbreviation at its end. */
 const LONGEST_END = 20;
 const LAST_WORD = /(?:^|[\s(])([\p{L}.]+)\.\s*$/u;

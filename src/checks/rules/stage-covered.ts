@@ -112,7 +112,7 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     held: named(held),
     unread: named(unread),
     ...(need && { need: `“${need.iNeed}” (${need.as})` }),
-    questions: [...(next?.questions ?? []).map((question) => `“${question}”`), ...(next?.intents ?? [])],
+    questions: askedBy(next),
     wonders: localize(stageData?.description ?? '', language),
     draft: next?.draft ?? '',
   };
@@ -124,6 +124,12 @@ function gapOf(cell: Cell, library: Library): FileFinding<Message> {
     args,
     ...stagePosition(library, stage),
   };
+}
+
+/** How customers ask, or what they want, as far as it is known. */
+function askedBy(next: Cell['next']): string[] {
+  const asked = [...(next?.questions ?? []).map((question) => `“${question}”`), ...(next?.intents ?? [])];
+  return asked.length > 0 ? asked : ['nobody has written down how'];
 }
 
 /** What is nearest to be done comes first: mend what is there, finish what is begun, translate, write. */

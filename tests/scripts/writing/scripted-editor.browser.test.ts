@@ -10,6 +10,7 @@ const THREE_GAPS: readonly Change[] = [
   { file: 'articles/en/lost-card.mdx', gone: true },
   { file: 'articles/nb/mistet-kort.mdx', gone: true },
   { file: 'articles/nb/endre-pin.mdx', gone: true },
+  { file: 'articles/en/change-pin.mdx', from: ' Is the card gone? [Stop it](/a/lost/) instead.', to: '' },
 ];
 
 /** What this editor knows of the subject, by what a blank or a prompt asks for. All else comes from the screen. */
@@ -68,7 +69,8 @@ function filledIn(draft: string, language: 'en' | 'nb', file: string): string {
         if (known && !isBody) return known;
         if (!isBody) return `${language === 'en' ? 'My card' : 'Kortet mitt'} ${isPin ? 'PIN' : ''} ${++fields}`;
         if (line.startsWith('## ')) return `${language === 'en' ? 'Your card' : 'Kortet ditt'} ${index}`;
-        return sentences.shift() ?? expect.fail(`${file} has more blanks than the editor knows of: ${blank}`);
+        const sentence = sentences.shift() ?? expect.fail(`${file} has more blanks than the editor knows of: ${blank}`);
+        return blank.startsWith('"') ? `"${sentence}"` : sentence;
       });
     })
     .join('\n');

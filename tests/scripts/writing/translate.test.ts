@@ -203,6 +203,15 @@ describe('npm run translate -- ID --changed', () => {
   });
 });
 
+it('never begins a translation beside one that cannot be read', async () => {
+  await withContent([{ file: OWN, from: 'stage: recover', to: 'stages: recover' }], async (dir) => {
+    const before = await readdir(`${dir}/articles/nb`);
+    const { code, err } = await waypost(dir, 'translate', 'lost', '--to', 'nb');
+    expect([code, err]).toEqual([1, expect.stringContaining('may be the translation of lost')]);
+    expect(await readdir(`${dir}/articles/nb`)).toEqual(before);
+  });
+});
+
 it.each([
   [[], 'Expected one article'],
   [['nothing'], 'Unexpected article “nothing”'],

@@ -1,22 +1,22 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { recordMarkup } from '../../src/checks/built/markup.ts';
-import { readThroughGate, runBuiltGate } from '../../src/checks/gate.ts';
-import { json } from '../../src/checks/reporters/json.ts';
-import { countProblems, type Report, type Reporter } from '../../src/checks/reporters/report.ts';
-import { stylish } from '../../src/checks/reporters/stylish.ts';
-import { RULES, ruleOf } from '../../src/checks/rules/index.ts';
-import type { Settings } from '../../src/integration/settings.ts';
-import { refusedSite } from '../../src/site/refused-site.ts';
+import { countProblems } from '../../src/checks/reporters/report.ts';
+import { RULES } from '../../src/checks/rules/index.ts';
+import { FORMATS } from '../check/formats.ts';
+import { judge } from '../check/judge.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Holds the content to every rule, and says what is missing on the journey.
 
   npm run check [-- options]
 
-  --format NAME      stylish (where left out) or json
+  --format NAME      stylish (where left out), json, sarif for code scanning, github for a workflow (annotations
+                     and a summary of the job), html to read and print (in report/)
   --max-warnings N   more warnings than this count as a failure
   --only RULES       show these rules alone: title,description
+  --fix              mend what can be mended without judgement, then check again
+  --dry-run          with --fix: show the changes as a diff, and write nothing
+  --baseline write   hold all that is found now, in baseline.yaml: for a help centre that moves in
+  --baseline shrink  hold no more than is still found
+  --baseline off     judge as if nothing were held
   --built            hold the pages that were built to their rules as well
   --record-markup    with --built: write down what markup was found sound, for first builds to go by
   --out DIR          where these are (else $WAYPOST_OUT, else dist)
@@ -24,14 +24,15 @@ ${CONTENT_HELP}
 
 Exit code 0: nothing found. 1: errors, or more warnings than allowed. 2: the check could not run.`;
 
-const REPORTERS: Record<string, Reporter> = { stylish, json };
-
 export async function run(argv: string[]): Promise<number> {
   const { values } = readOptions(argv, {
     ...CONTENT_OPTIONS,
     format: { type: 'string', default: 'stylish' },
     'max-warnings': { type: 'string' },
     only: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    baseline: { type: 'string' },
     built: { type: 'boolean', default: false },
     'record-markup': { type: 'boolean', default: false },
     out: { type: 'string' },
@@ -40,46 +41,45 @@ export async function run(argv: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const reporter = Object.hasOwn(REPORTERS, values.format) ? REPORTERS[values.format] : undefined;
-  if (!reporter) throw new Error(`Unexpected --format “${values.format}”, expected stylish or json.`);
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+  const known = Object.keys(FORMATS).join(', ');
+  if (!format) throw new Error(`Unexpected --format “${values.format}”, expected one of ${known}.`);
+  const { fix, 'dry-run': dryRun } = values;
+  if (dryRun && !fix)
+    throw new Error('Unexpected --dry-run, expected it with --fix: it shows what --fix would change.');
+  const baseline = baselineChange(values.baseline);
   const only = rulesNamed(values.only);
+  const isMeant = (rule: string) => !only || only.includes(rule);
   const mostWarnings = wholeNumber(values['max-warnings']);
 
   const settings = settingsFrom(values);
-  const report = await judge(settings, values.built, values['record-markup']);
-  const problems = only ? report.problems.filter(({ rule }) => only.includes(rule)) : report.problems;
-  const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
-  process.stdout.write(`${reporter({ ...report, problems }, { dir: settings.contentDir, colour })}\n`);
+  const { built, 'record-markup': recordsMarkup } = values;
+  const report = await judge(settings, { baseline, fix, dryRun, isMeant, built, recordsMarkup });
+  const ids = (report.rules ?? RULES).map(({ id }) => id);
+  refuseUnknown(only ?? [], ids);
+  const problems = report.problems.filter(({ rule }) => isMeant(rule));
   const { errors, warnings } = countProblems(problems);
-  return errors > 0 || warnings > mostWarnings ? 1 : 0;
+  const exitCode = errors > 0 || warnings > mostWarnings ? 1 : 0;
+  if (dryRun) return exitCode;
+  const held = report.held?.filter(({ rule }) => isMeant(rule)) ?? [];
+  const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
+  process.stdout.write(`${await format({ ...report, problems, held }, { dir: settings.contentDir, colour })}\n`);
+  return exitCode;
 }
 
-async function judge(
-  { contentDir, cacheDir, outDir, now }: Settings,
-  built: boolean,
-  record: boolean,
-): Promise<Report> {
-  const dir = built ? builtSite(outDir, cacheDir) : undefined;
-  const passage = await readThroughGate(contentDir, { now, cacheDir });
-  if (!passage.library || dir === undefined) return passage.library ? passage.result : passage;
-  const { site, ...whole } = await runBuiltGate(passage.library, passage.result, { now, cacheDir, dir });
-  if (record) await recordMarkup(site);
-  return whole;
-}
-
-/** Where the pages of the last build are: those that were refused are elsewhere. Throws where there are none. */
-function builtSite(outDir: string, cacheDir: string): string {
-  const dir = [outDir, refusedSite(cacheDir)].find((place) => existsSync(join(place, 'index.html')));
-  if (dir === undefined)
-    throw new Error(`There is no built site in ${relative('', outDir) || '.'}. Build it first: npm run build`);
-  return dir;
+function baselineChange(value: string | undefined): 'write' | 'shrink' | 'off' | undefined {
+  if (value === undefined || value === 'write' || value === 'shrink' || value === 'off') return value;
+  throw new Error(`Unexpected --baseline “${value}”, expected write, shrink or off.`);
 }
 
 function rulesNamed(list: string | undefined): string[] | undefined {
-  const names = list?.split(',').map((name) => name.trim());
-  const unknown = names?.find((name) => !ruleOf(name));
-  if (unknown === undefined) return names;
-  throw new Error(`Unexpected rule “${unknown}” in --only, expected some of ${RULES.map(({ id }) => id).join(', ')}.`);
+  return list?.split(',').map((name) => name.trim());
+}
+
+function refuseUnknown(names: readonly string[], known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`Unexpected rule “${unknown}” in --only, expected some of ${known.join(', ')}.`);
 }
 
 function wholeNumber(text: string | undefined): number {

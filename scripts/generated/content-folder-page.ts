@@ -19,6 +19,7 @@ One folder is the whole help centre. It is \`src/content\`, unless \`--content D
     goals.yaml                   what the articles are for, and how that is measured
     people.yaml                  who writes, reviews and owns
     waivers.yaml                 what may fall short: why, who answers for it, until when (may be left out)
+    baseline.yaml                what fell short before the gate came, written by npm run check (may be left out)
     intents.yaml                 what customers ask → the article that answers (may be left out)
     questions.yaml               the questions that must find their article (may be left out)
     asked.yaml                   what customers ask, written by npm run questions -- LOG --keep (may be left out)

@@ -1,16 +1,23 @@
+import { z } from 'zod';
+import { jsonReportSchema } from '../../src/checks/reporters/json-report.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
 import { optionsSchema } from '../../src/checks/settings/json-schema.ts';
 import { CONTENT_FILES, type JsonSchema, jsonSchemaOf } from '../../src/model/json-schemas.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 
-/** `schemas/<name>.schema.json` for every kind of file in a content folder. */
+/** `schemas/<name>.schema.json` for every kind of file in a content folder, and for the report of the check. */
 export function schemaFiles(): GeneratedFiles {
+  const schemas = CONTENT_FILES.map((file): [string, JsonSchema] => {
+    const schema = jsonSchemaOf(file);
+    if (file.name === 'site') nameRules(schema);
+    return [file.name, schema];
+  });
+  const report = z.toJSONSchema(jsonReportSchema, { target: 'draft-7', io: 'input' });
   return Object.fromEntries(
-    CONTENT_FILES.map((file) => {
-      const schema = jsonSchemaOf(file);
-      if (file.name === 'site') nameRules(schema);
-      return [`schemas/${file.name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
-    }),
+    [...schemas, ['check-report', report] as const].map(([name, schema]) => [
+      `schemas/${name}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
   );
 }
 

@@ -18,7 +18,7 @@ import { type FileSettings, RuleSettings } from './settings/rule-settings.ts';
 const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
 
 /** The code that decides what article rules find. */
-const FINDING_CODE = ['checks', 'library', 'model'];
+export const FINDING_CODE = ['checks', 'library', 'model'];
 
 /**
  * What the rules about one text find in articles and snippets. An article is checked once for all gates that it
@@ -71,9 +71,9 @@ export class TextFindings {
 
   /** What was found among the same records; where a record is another, all is found anew. */
   #foundAmong(surroundings: Surroundings): FoundBefore {
-    const { site, journey, goals, people, terms, snippets, media } = surroundings;
+    const { site, snippets } = surroundings;
     if (this.#found?.records.site === site) return this.#found;
-    const records = { site, journey, goals, people, terms, snippets, media };
+    const records = recordsOf(surroundings);
     const cache = DigestCache.open<Problem[]>(this.#path, digestOf(this.#code, textOfRecords(records)));
     this.#found = { records, cache, settings: new RuleSettings({ site, articles: [], snippets }) };
     return this.#found;
@@ -86,8 +86,13 @@ interface FoundBefore {
   settings: RuleSettings;
 }
 
+/** What rules about one text may read of a help centre besides it. */
+export function recordsOf({ site, journey, goals, people, terms, snippets, media }: Surroundings): Records {
+  return { site, journey, goals, people, terms, snippets, media };
+}
+
 /** What the findings in an article depend on, besides the records: its text, that of the snippets it shows, and the options of the rules. */
-function keyOf(article: Article, snippets: readonly Snippet[], { key }: FileSettings): string {
+export function keyOf(article: Article, snippets: readonly Snippet[], { key }: FileSettings): string {
   const shown = snippetsIn(article, snippets).map(({ source }) => source);
   return key || shown.length > 0 ? digestOf(article.digest, key, ...shown) : article.digest;
 }
@@ -151,7 +156,8 @@ export function problemOf(rule: Rule, file: string, finding: Finding): Problem {
   return { rule: rule.id, severity, file, line, column, message, args, ...more };
 }
 
-function subjectOf(article: Article, records: Records): ArticleSubject {
+/** An article as rules examine it. */
+export function subjectOf(article: Article, records: Records): ArticleSubject {
   const parts = partsOf(parseMdx(article.source));
   const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
   let prose: Prose[] | undefined;
@@ -191,6 +197,6 @@ function subjectOf(article: Article, records: Records): ArticleSubject {
  * Everything in the records that a rule may read, as one text. Of snippets and media that is but their names;
  * how strict the rules are changes nothing in what they find, and their options are told apart by file.
  */
-function textOfRecords({ snippets, media, site: { rules, overrides, ...site }, ...rest }: Records): string {
+export function textOfRecords({ snippets, media, site: { rules, overrides, ...site }, ...rest }: Records): string {
   return JSON.stringify({ site, ...rest, snippets: snippets.map(({ file }) => file), media: [...media.keys()] });
 }

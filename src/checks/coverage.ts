@@ -2,20 +2,20 @@ import { catalogOf } from '../model/catalog.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Stage, Touchpoint } from '../model/schemas/journey.ts';
+import { isInForce, type WaiverUse } from './allowed/waivers.ts';
 import type { Cell, Coverage, Lack } from './cell.ts';
 import { addDays } from './dates.ts';
-import { isInForce, type WaiverUse } from './waivers.ts';
 import { nextOf } from './what-next.ts';
 
 /** A cell whose cover ends within so many days, for want of a review, is at risk. */
 const RISK_DAYS = 30;
 
 /**
- * Holds every cell of the journey to what it promises. `problems` are those that no waiver allows: an article
- * with an error among them does not count, nor does one whose review is overdue on `now`, nor one in `farFiles`,
- * which is more clicks from the front page than readers make; that is known once there are pages. A cell is at risk
- * where it would lack something without the articles whose review is due soon, or that have more warnings than
- * `warningBudget` in site.yaml allows: it hangs on what is about to fail.
+ * Holds every cell of the journey to what it promises. `problems` are those that nobody has waived, held by the
+ * baseline or not: an article with an error among them does not count, nor does one whose review is overdue on
+ * `now`, nor one in `farFiles`, which is more clicks from the front page than readers make; that is known once
+ * there are pages. A cell is at risk where it would lack something without the articles whose review is due soon, or
+ * that have more warnings than `warningBudget` in site.yaml allows: it hangs on what is about to fail.
  */
 export function coverageOf(
   library: Library,

@@ -5,12 +5,13 @@ import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Edit, Group, Position, ProblemArgs, Severity } from '../model/problem.ts';
 import type { articleSchema } from '../model/schemas/article.ts';
+import type { DisableUse } from './allowed/disable-comments.ts';
+import type { WaiverUse } from './allowed/waivers.ts';
 import type { Coverage } from './cell.ts';
 import type { Claims } from './language/claims.ts';
 import type { MdxPart } from './language/parts.ts';
 import type { Prose } from './language/prose.ts';
 import type { Sentence } from './language/sentences.ts';
-import type { WaiverUse } from './waivers.ts';
 
 /** One thing that a rule can say. `{name}` stands for the argument of that name. */
 export interface Message {
@@ -182,6 +183,11 @@ export interface LibraryRule<M extends string = string, O = object> extends Rule
 export interface Verdict {
   coverage: Coverage;
   waivers: readonly WaiverUse[];
+  disables: readonly DisableUse[];
+  /** All rules that the help centre knows. */
+  rules: readonly Rule[];
+  /** Ids of those that have spoken; the others speak of the pages, once they are built. */
+  ran: ReadonlySet<string>;
   now: string;
 }
 

@@ -8,14 +8,15 @@ export function say(step: string, outcome: string): void {
 }
 
 /** What there is to build, and that it may be built. */
-export function sayWhatWasRead(library: Library, { coverage, warnings }: GateResult): void {
+export function sayWhatWasRead(library: Library, { coverage, warnings, held }: GateResult): void {
   const { articles, site } = library;
   const { covered, 'at-risk': atRisk, waived } = coverage.states;
   const weak = warnings === 0 ? 'no warnings' : `${warnings} warning${warnings === 1 ? '' : 's'} (npm run check)`;
+  const heldBack = held.length === 0 ? '' : `, ${held.length.toLocaleString('en')} held by the baseline`;
   say('Content', `${articles.length} articles, ${site.locales.length} languages`);
   say(
     'Gate',
-    `open: ${covered + atRisk} of ${coverage.cells.length} cells covered, ${atRisk} at risk, ${waived} waived; ${weak}`,
+    `open: ${covered + atRisk} of ${coverage.cells.length} cells covered, ${atRisk} at risk, ${waived} waived; ${weak}${heldBack}`,
   );
   say('Links', linksOf(library));
   say('Pages', 'rendering …');

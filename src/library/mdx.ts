@@ -77,6 +77,11 @@ export function isComment(node: MdxCodeNode): boolean {
   return node.type !== 'mdxjsEsm' && /^(?:\s|\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\n]*(?:\n|$))*$/.test(node.value);
 }
 
+/** Whether a block of an article is for its readers: neither frontmatter nor a comment. */
+export function isSaid(node: MdxNode): boolean {
+  return node.type !== 'yaml' && !(isCode(node) && isComment(node));
+}
+
 export function childrenOf(node: MdxNode): readonly MdxNode[] {
   return 'children' in node ? (node.children as MdxNode[]) : [];
 }
@@ -192,7 +197,7 @@ export function factsOf(tree: Root): MdxFacts {
       if (href !== undefined) facts.links.push({ href, text: textOf(node), ...positionOf(node) });
     }
   });
-  const first = tree.children.find(({ type }) => type !== 'yaml');
+  const first = tree.children.find((node) => isSaid(node));
   if (first?.type === 'paragraph') facts.lead = textOf(first);
   return facts;
 }

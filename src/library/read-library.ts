@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
+import type { BaselineEntry } from '../model/baseline.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Article, Intents, Library, MdxSource, Snippet } from '../model/library.ts';
 import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
@@ -21,6 +22,7 @@ import { siteSchema } from '../model/schemas/site.ts';
 import { DigestCache, digestOf } from './cache.ts';
 import { listFiles, NotUtf8Error, readText, type TextFile } from './files.ts';
 import { type ArticleReading, readArticleContent, toArticle } from './read-article.ts';
+import { BASELINE_FILE, readBaseline } from './read-baseline.ts';
 import { completeJourney } from './read-journey.ts';
 import { LEDGER_FILE, readLedger } from './read-ledger.ts';
 import { readMedia } from './read-media.ts';
@@ -28,7 +30,7 @@ import { readingProblem, validate } from './validate.ts';
 import { parseYaml, type YamlDocument } from './yaml.ts';
 
 /** Raise it when what is read from an article changes, so that nothing old is taken from the cache. */
-const CACHE_VERSION = '3';
+const CACHE_VERSION = '4';
 
 /** All of a content folder but its articles, and what is wrong with it. */
 export type Surroundings = Omit<Library, 'articles' | 'problems'>;
@@ -69,6 +71,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
   const terms = await reader.terms(files);
   const snippets = reader.snippets(files);
   const ledger = reader.ledger();
+  const baseline = reader.baseline();
   const media = await readMedia(join(dir, 'media'));
   const surroundings: Surroundings | undefined =
     site?.value &&
@@ -92,6 +95,7 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
           media,
           ...(asked?.value && { asked: asked.value }),
           ...(ledger && { ledger }),
+          ...(baseline && { baseline }),
         }
       : undefined;
   const locales = site?.value?.locales;
@@ -238,6 +242,15 @@ class FolderReader {
     const text = this.#text(LEDGER_FILE);
     if (text === undefined) return undefined;
     const { entries, problems } = readLedger(text);
+    this.problems.push(...problems);
+    return entries;
+  }
+
+  /** What fell short before; nothing where no baseline was written, or the file cannot be trusted. */
+  baseline(): readonly BaselineEntry[] | undefined {
+    const text = this.#text(BASELINE_FILE);
+    if (text === undefined) return undefined;
+    const { entries, problems } = readBaseline(text);
     this.problems.push(...problems);
     return entries;
   }

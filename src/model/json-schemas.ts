@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from './schemas/article.ts';
+import { baselineSchema } from './schemas/baseline.ts';
 import { journeySchema } from './schemas/journey.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import {
@@ -37,6 +38,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'waivers', title: 'Waivers', path: 'waivers.yaml', schema: waiversSchema },
   { name: 'intents', title: 'Intents', path: 'intents.yaml', schema: intentsSchema },
   { name: 'questions', title: 'Golden questions', path: 'questions.yaml', schema: goldenQuestionsSchema },
+  { name: 'baseline', title: 'Baseline', path: 'baseline.yaml', schema: baselineSchema },
   { name: 'asked', title: 'What customers ask', path: 'asked.yaml', schema: askedSchema },
   { name: 'links', title: 'Links', path: 'links.yaml', schema: ledgerSchema },
 ];

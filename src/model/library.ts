@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Locale } from './locale.ts';
 import type { Position, Problem } from './problem.ts';
@@ -81,6 +82,8 @@ export interface Library {
   asked?: Asked;
   /** Every address ever published; nothing where none has been recorded yet. */
   ledger?: readonly LedgerEntry[];
+  /** What may fall short since it did before the gate came; nothing where no baseline was written. */
+  baseline?: readonly BaselineEntry[];
   /** Articles that could be read, sorted by file. Drafts are among them. */
   articles: readonly Article[];
   snippets: readonly Snippet[];

@@ -8,7 +8,7 @@ const END = '</p>';
  */
 export function splitLead(segments: readonly Segment[]): { lead: readonly Segment[]; rest: readonly Segment[] } {
   const first = segments[0];
-  if (typeof first !== 'string' || !first.startsWith('<p>')) return { lead: [], rest: segments };
+  if (typeof first !== 'string' || !first.trimStart().startsWith('<p>')) return { lead: [], rest: segments };
   // What is inline stands between the strings, so the first string with an end holds the end of the paragraph.
   const at = segments.findIndex((segment) => typeof segment === 'string' && segment.includes(END));
   const last = segments[at];

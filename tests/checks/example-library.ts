@@ -48,6 +48,8 @@ export function exampleLibrary(example: Example): Library {
       warningBudget: 5,
       rules: {},
       overrides: [],
+      customRules: [],
+      remarkLint: {},
       ...example.site,
     },
     journey: {

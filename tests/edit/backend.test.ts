@@ -43,7 +43,7 @@ it('saves twice from the same form, and changes what was changed alone', () =>
     await save(PIN, { ...form, title: 'Change your code', questions: ['How?', 'Where: in the app?'] });
     const after = await readFile(join(dir, PIN), 'utf8');
     const changed = after.split('\n').filter((line) => !before.split('\n').includes(line));
-    expect(changed).toEqual(['title: Change your code', '  - How?', '  - "Where: in the app?"']);
+    expect(changed).toEqual(['title: Change your code', 'questions: [How?, "Where: in the app?"]']);
     expect(formOf(after)['questions']).toEqual(['How?', 'Where: in the app?']);
   }));
 

@@ -51,7 +51,7 @@ test('a gap on the heat map opens by keyboard into what it lacks', async () => {
   await gap.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'What it lacks' }).waitFor();
-  expect(await page.locator('.command').textContent()).toContain('--cell everyday/use/nb');
+  expect(await page.locator('.command').textContent()).toContain('npm run translate -- pin --to nb');
   await page.close();
 });
 

@@ -44,7 +44,7 @@ it('leads to a page of every cell, rule and owner, and nowhere else', async () =
 it('opens a gap into what it lacks, what customers ask, and the command that begins it', async () => {
   const text = await page('cells/nb/use/everyday/index.html', [GONE]);
   expect(text).toContain('What it lacks');
-  expect(text).toContain('npm run new -- --cell everyday/use/nb --id pin');
+  expect(text).toContain('npm run translate -- pin --to nb');
   expect(text).toContain('How do I change my PIN');
 });
 

@@ -32,7 +32,8 @@ Se [lås opp kontoen](las-opp.md#feil) og [vilkår](javascript:alert(1)).
 `,
   'nb/las-opp.md':
     '# Kontoen er låst\n\nLås den opp i appen.\n\n## Feil kode <a id="feil"></a>\n\nVent i ti minutter.\n',
-  'da/bytt-passord.md': '---\ntitle: Skift adgangskode\n---\n\nDu skifter adgangskode i appen.\n',
+  'da/bytt-passord.md':
+    '---\ntitle: Skift adgangskode\n---\n\nDu skifter adgangskode i appen.\n\n1. Åbn appen.\n2. Vælg **Adgangskode**.\n',
   'nb/bilder/skjerm-med-passord.png': PIXEL,
 };
 

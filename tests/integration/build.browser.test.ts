@@ -52,7 +52,7 @@ Hold the phone to the reader.
 
 <Figure src="card-front.svg" alt="The front of a card, with its number and the date on which it expires" caption="A card" />
 
-<Video src="card-front.svg" title="How to hold the card" captions="card-front.svg">
+<Video src="card-front.svg" title="How to hold the card" captions="hold.vtt">
 
 Hold it so.
 
@@ -88,6 +88,7 @@ beforeAll(async () => {
     'locales: [en]\narticlesWithCode: true\nrules: { lead-answers: off }',
   );
   sound.article = await readFile(join(sound.content, 'articles/en/lost-card.mdx'), 'utf8');
+  await writeFile(join(sound.content, 'media/hold.vtt'), 'WEBVTT\n\n00:00.000 --> 00:01.000\nHold it so.\n');
   const id = /^id: (.*)$/m.exec(sound.article)?.[1] ?? '';
   const body = EVERYTHING.replace('ARTICLE', id);
   await writeArticle('plain', body);

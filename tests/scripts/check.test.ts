@@ -1,8 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { run } from '../../scripts/commands/check.ts';
 import { type Change, withContent } from '../checks/content-folder.ts';
 
-const SHORT: Change = {
+const SHORT = {
   file: 'articles/en/lost-card.mdx',
   from: ' See what we do, and when the new card is with you.',
   to: '',
@@ -59,14 +61,47 @@ it('shows some rules alone, and counts them alone', async () => {
   expect(await check([SHORT], '--only', 'title,description', '--max-warnings', '0')).toBe(1);
 });
 
+it('writes a baseline, passes with it, and shrinks it once something is mended', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await withContent([SHORT], async (dir) => {
+    vi.stubEnv('WAYPOST_CACHE', `${dir}/.cache`);
+    const checked = (...argv: string[]) => {
+      output = '';
+      return run(['--content', dir, '--now', '2026-11-22', '--max-warnings', '0', ...argv]);
+    };
+    const baseline = () => readFile(join(dir, 'baseline.yaml'), 'utf8');
+    expect(await checked()).toBe(1);
+    expect(await checked('--baseline', 'write')).toBe(0);
+    expect(told).toHaveBeenLastCalledWith(expect.stringContaining('holds 1 finding in 1 file (before: 0)'));
+    expect(await baseline()).toContain('- { file: articles/en/lost-card.mdx, rule: description, count: 1 }\n');
+    expect(await checked()).toBe(0);
+    expect(output).toContain('1 held by the baseline');
+    expect(await checked('--baseline', 'off')).toBe(1);
+
+    const path = join(dir, SHORT.file);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('then report it.', 'then report it. See what we do, and when it comes.'));
+    expect(await checked()).toBe(0);
+    expect(output).toContain('can shrink by 1');
+    expect(await checked('--baseline', 'shrink')).toBe(0);
+    await expect(baseline()).rejects.toThrow('ENOENT');
+    await writeFile(path, text);
+    expect(await checked('--baseline', 'shrink')).toBe(1);
+  });
+});
+
 it('speaks JSON', async () => {
   await check([SHORT], '--format', 'json');
   expect(JSON.parse(output)).toMatchObject({ schemaVersion: 1, errors: 0, warnings: 1 });
 });
 
-it.each([['--only', 'titel'], ['--format', 'xml'], ['--max-warnings', 'few'], ['--now', 'today'], ['--no-such']])(
-  'refuses %s %s',
-  async (...argv) => {
-    await expect(run(argv)).rejects.toThrow(/Unexpected|Unknown option/);
-  },
-);
+it.each([
+  ['--only', 'titel'],
+  ['--format', 'xml'],
+  ['--max-warnings', 'few'],
+  ['--baseline', 'grow'],
+  ['--now', 'today'],
+  ['--no-such'],
+])('refuses %s %s', async (...argv) => {
+  await expect(run(argv)).rejects.toThrow(/Unexpected|Unknown option/);
+});

@@ -19,7 +19,7 @@ export function placeOfTarget(article: Article, { path, fragment }: Target, libr
     return leadsTo === wanted || decodeURI(leadsTo.split('?')[0] ?? '') === wanted;
   });
   if (link) return { line: link.line, column: link.column };
-  const name = path.split('/').at(-1);
+  const name = path.split('/').filter(Boolean).at(-1);
   return name ? placeOfText(article.source, name) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { type PhraseMatch, phrasePattern, phrasesIn } from '../language/matching.ts';
+import { type ClaimMatch, type Claims, phrasesClaimed } from '../language/claims.ts';
+import { phrasePattern } from '../language/matching.ts';
 import { PHRASES } from './index.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -21,18 +22,18 @@ export function phraseOptions(what: string) {
 
 const patterns = new Map<string, RegExp>();
 
-/** Where a text has phrases of a list of ours in one language, with what a site adds and without what it spares. */
-export function listedPhrases(
-  text: string,
+/** Where an author claims phrases of a list of ours, with what a site adds and without what it spares. */
+export function listedClaims(
+  claims: Claims,
   list: ListName,
   locale: Locale,
   { add, except }: { add: Lists; except: Lists },
-): PhraseMatch[] {
+): ClaimMatch[] {
   const added = add[locale] ?? [];
   const name = [list, locale, ...added].join('\n');
   const pattern = patterns.get(name) ?? phrasePattern([...PHRASES[locale][list], ...added.map(asFragment)]);
   patterns.set(name, pattern);
-  const found = phrasesIn(text, pattern);
+  const found = phrasesClaimed(claims, pattern);
   const spared = except[locale]?.map(asCompared);
   return spared ? found.filter(({ phrase }) => !spared.includes(asCompared(phrase))) : found;
 }

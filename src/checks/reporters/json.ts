@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/problem.ts';
 import { describe } from '../describe.ts';
 import { countProblems, type Reporter } from './report.ts';
 
@@ -5,12 +6,15 @@ import { countProblems, type Reporter } from './report.ts';
 const SCHEMA_VERSION = 1;
 
 /** The report for programs. */
-export const json: Reporter = ({ problems, coverage }, { dir }) => {
+export const json: Reporter = ({ problems, held = [], coverage, docket }, { dir }) => {
+  const worded = (each: Problem) => ({ ...each, ...describe(each) });
   const report = {
     schemaVersion: SCHEMA_VERSION,
     dir,
     ...countProblems(problems),
-    problems: problems.map((problem) => ({ ...problem, ...describe(problem) })),
+    problems: problems.map(worded),
+    held: held.map(worded),
+    baseline: { overruns: docket?.baseline.overruns() ?? [], slack: docket?.baseline.slack() ?? 0 },
     ...(coverage && { coverage }),
   };
   return JSON.stringify(report, null, 2);

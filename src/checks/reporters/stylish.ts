@@ -1,10 +1,14 @@
 import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Problem } from '../../model/problem.ts';
+import type { Baseline } from '../allowed/baseline.ts';
 import type { Coverage } from '../cell.ts';
 import { describe } from '../describe.ts';
 import { matrix, type Paint, SIGNS } from './matrix.ts';
-import { countProblems, type Reporter } from './report.ts';
+import { count, countProblems, grouped, type Reporter } from './report.ts';
+
+/** How many places in which the baseline is too small are named. */
+const MOST_OVERRUNS = 5;
 
 type Style = Parameters<typeof styleText>[0];
 type Dress = (style: Style, text: string) => string;
@@ -12,12 +16,12 @@ type Dress = (style: Style, text: string) => string;
 const CELL_STYLES = { covered: 'green', 'at-risk': 'yellow', waived: 'cyan', gap: 'red' } as const;
 
 /** The report for people: problems by file, the journey as a table, and totals. */
-export const stylish: Reporter = ({ problems, coverage }, { dir, colour }) => {
+export const stylish: Reporter = ({ problems, coverage, held = [], docket }, { dir, colour }) => {
   const dress: Dress = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const files = Map.groupBy(problems, ({ file }) => file);
   const lines = [...files].flatMap(([file, inFile]) => ['', ...fileLines(place(dir, file), inFile, dress)]);
   if (coverage) lines.push(...journeyLines(coverage, dress));
-  lines.push('', totals(problems, dress), '');
+  lines.push('', totals(problems, dress), ...baselineLines(held.length, docket?.baseline, dress), '');
   return lines.join('\n');
 };
 
@@ -57,9 +61,22 @@ function journeyLines(coverage: Coverage, dress: Dress): string[] {
 function totals(problems: readonly Problem[], dress: Dress): string {
   if (problems.length === 0) return dress('green', '✓ No problems.');
   const { errors, warnings } = countProblems(problems);
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const text = `✗ ${count(problems.length, 'problem')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`;
   return dress(errors > 0 ? ['red', 'bold'] : ['yellow', 'bold'], text);
+}
+
+/** What the baseline holds, and where it no longer fits. */
+function baselineLines(held: number, baseline: Baseline | undefined, dress: Dress): string[] {
+  const overruns = baseline?.overruns() ?? [];
+  const slack = baseline?.slack() ?? 0;
+  const lines = held > 0 ? [`  ${grouped(held)} held by the baseline`] : [];
+  for (const { file, rule, about, count: allowed, found } of overruns.slice(0, MOST_OVERRUNS))
+    lines.push(
+      `  shown, since the baseline holds ${allowed} of ${found}: ${[file, about, rule].filter(Boolean).join(' ')}`,
+    );
+  if (overruns.length > MOST_OVERRUNS) lines.push(`  … and ${overruns.length - MOST_OVERRUNS} more like these`);
+  if (slack > 0) lines.push(`  The baseline can shrink by ${grouped(slack)}: npm run check -- --baseline shrink`);
+  return lines.map((line) => dress('dim', line));
 }
 
 /** The path as an editor's terminal opens it. */

@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import { isJsx, type MdxNode, positionOf, propOf } from '../../library/mdx.ts';
 import { articleRule, type Finding, type TextSubject } from '../rule.ts';
 
-const SHORTEST = 40;
-const LONGEST = 150;
+const OPTIONS = z.strictObject({
+  shortest: z.int().positive().default(40).describe('The fewest characters that tell what a picture tells.'),
+  longest: z.int().positive().default(150).describe('The most characters; more is better told in the text.'),
+});
 
-export const altText = articleRule({
+export const altText = articleRule<'missing' | 'length', z.output<typeof OPTIONS>>({
   id: 'alt-text',
   group: 'accessibility',
   contract: 'A picture says in 40 to 150 characters what it tells, or with `alt=""` that it only decorates.',
@@ -25,6 +28,7 @@ export const altText = articleRule({
       fix: 'Say what the reader should learn from the picture, in one sentence.',
     },
   },
+  options: OPTIONS,
   good: [
     { locale: 'en', body: '<Figure src="a.svg" alt="The card page with three buttons: Freeze, PIN and Limits" />' },
     { locale: 'en', body: '<Figure src="a.svg" alt="" />' },
@@ -39,7 +43,10 @@ export const altText = articleRule({
   checkSnippet: alternatives,
 });
 
-function alternatives({ parts }: TextSubject): Finding<'missing' | 'length'>[] {
+function alternatives(
+  { parts }: TextSubject,
+  { shortest, longest }: z.output<typeof OPTIONS>,
+): Finding<'missing' | 'length'>[] {
   return parts.flatMap(({ node }): Finding<'missing' | 'length'>[] => {
     const picture = pictureOf(node);
     if (!picture) return [];
@@ -48,8 +55,8 @@ function alternatives({ parts }: TextSubject): Finding<'missing' | 'length'>[] {
     if (alt === undefined || (alt !== '' && alt.trim() === ''))
       return [{ message: 'missing', args: { src }, ...place }];
     const length = [...alt].length;
-    if (alt === '' || (length >= SHORTEST && length <= LONGEST)) return [];
-    return [{ message: 'length', args: { length, shortest: SHORTEST, longest: LONGEST }, ...place }];
+    if (alt === '' || (length >= shortest && length <= longest)) return [];
+    return [{ message: 'length', args: { length, shortest, longest }, ...place }];
   });
 }
 

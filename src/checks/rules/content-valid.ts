@@ -79,6 +79,36 @@ export const contentValid = readingRule({
       'Unexpected line `{found}`, expected `- { at: /path/, … }` as `npm run link` writes it',
       'Take the line back as it was in the last commit; what an address leads to is set with `npm run link -- --fix`.',
     ),
+    'baseline-line': error(
+      'Unexpected line `{found}`, expected `- { file: …, rule: …, count: … }` as `npm run check` writes it',
+      'Of a merge, keep the lines of both sides and take the marks out; else write it anew: npm run check -- --baseline write',
+    ),
+    'no-rule-file': error(
+      'Unexpected absence of {file}, expected a file with a rule',
+      'Correct the path, which counts from the content folder, or take it out.',
+    ),
+    'rule-error': error('Unexpected error: {reason}, expected a module that gives a rule', 'Correct it here.'),
+    'rule-shape': error(
+      'Unexpected {field} of the rule, expected {expected}',
+      'Write `export default articleRule({ … })`; docs/settings.md shows one.',
+    ),
+    'rule-taken': error('Unexpected second rule {rule}, expected an id of its own', 'Give it another id.'),
+    'rule-failed': error(
+      'Unexpected error in {rule} on {about}: {reason}, expected findings',
+      'Correct the rule, or switch it off.',
+    ),
+    'rule-gave': error(
+      'Unexpected result of {rule} on {about}: {fault}, expected a list of findings with message, line and column',
+      'Correct what its check returns.',
+    ),
+    'no-plugin': error(
+      'Unexpected absence of the package {name}, expected it installed',
+      'Run `npm install --save-dev {name}`, or take it out.',
+    ),
+    'plugin-error': error(
+      'Unexpected plugin {name}: {reason}, expected a plugin of remark-lint',
+      'Name a single rule such as remark-lint-no-heading-punctuation, in a version for unified 11.',
+    ),
     'unknown-rule': error('Unexpected rule “{key}”, expected one of {known}', 'Correct its name.'),
     'locked-rule': error(
       'Unexpected “{setting}” for {key}, expected an integrity rule to stay an error',

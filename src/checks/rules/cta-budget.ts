@@ -1,14 +1,21 @@
+import { z } from 'zod';
 import { positionOf, propOf, textOf } from '../../library/mdx.ts';
 import type { Site } from '../../model/schemas/site.ts';
 import { componentsIn, type MdxPart } from '../language/parts.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
-const WORDS_EACH = 400;
-const MOST = 2;
+const OPTIONS = z.strictObject({
+  each: z
+    .int()
+    .positive()
+    .default(400)
+    .describe('How many words an article needs for each call to action beyond the first.'),
+  most: z.int().min(0).default(2).describe('The most calls to action of an article.'),
+});
 
 type Message = 'too-many' | 'too-early' | 'in-snippet' | 'plain-link' | 'not-sales';
 
-export const ctaBudget = articleRule<Message>({
+export const ctaBudget = articleRule<Message, z.output<typeof OPTIONS>>({
   id: 'cta-budget',
   group: 'editorial',
   contract:
@@ -42,6 +49,7 @@ export const ctaBudget = articleRule<Message>({
       fix: 'Add `kind="sales"`.',
     },
   },
+  options: OPTIONS,
   good: [
     { locale: 'en', body: 'The answer.\n\n## More\n\nText.\n\n<Cta href="/contact/">Write to us</Cta>' },
     {
@@ -77,10 +85,10 @@ export const ctaBudget = articleRule<Message>({
       gives: 'not-sales',
     },
   ],
-  check({ article, parts, records }) {
+  check({ article, parts, records }, options) {
     const findings = salesLinks(parts, records.site);
     const calls = componentsIn(parts, 'Cta');
-    const most = Math.min(MOST, Math.max(1, Math.floor(article.words / WORDS_EACH)));
+    const most = Math.min(options.most, Math.max(1, Math.floor(article.words / options.each)));
     const extra = calls[most];
     if (extra)
       findings.push({

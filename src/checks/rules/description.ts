@@ -1,16 +1,19 @@
+import { z } from 'zod';
 import { frontmatterPosition } from '../../library/read-article.ts';
 import { isBlank } from '../language/blank.ts';
 import { repeatedIn } from '../language/duplicates.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
-const FEWEST_CHARACTERS = 70;
-const MOST_CHARACTERS = 160;
+const OPTIONS = z.strictObject({
+  fewest: z.int().positive().default(70).describe('The fewest characters of a description.'),
+  most: z.int().positive().default(160).describe('The most characters of a description.'),
+});
 
 type Message = 'missing' | 'twice' | 'length';
 
 const SOUND = 'Freeze the card in the app first, then report it. See what we do, and when you have your new card.';
 
-export const description = libraryRule<Message>({
+export const description = libraryRule<Message, z.output<typeof OPTIONS>>({
   id: 'description',
   group: 'optimised',
   contract: 'An article has a description of its own in its language, of 70 to 160 characters.',
@@ -36,6 +39,7 @@ export const description = libraryRule<Message>({
       fix: 'Say in one or two sentences what the reader learns.',
     },
   },
+  options: OPTIONS,
   good: [
     {
       locale: 'en',
@@ -54,7 +58,7 @@ export const description = libraryRule<Message>({
     { locale: 'nb', frontmatter: { description: 'Slik sperrer du kortet.' }, gives: 'length' },
     { locale: 'sv', frontmatter: { description: 'Så spärrar du kortet i appen. '.repeat(6) }, gives: 'length' },
   ],
-  check({ articles }) {
+  check({ articles }, _now, { fewest, most }) {
     const findings: FileFinding<Message>[] = repeatedIn(articles, 'description').map(([article, other]) => ({
       message: 'twice',
       file: article.file,
@@ -66,8 +70,8 @@ export const description = libraryRule<Message>({
       const characters = [...description].length;
       const finding: Pick<FileFinding<Message>, 'message' | 'args'> | undefined = isBlank(description)
         ? { message: 'missing', args: { description } }
-        : characters < FEWEST_CHARACTERS || characters > MOST_CHARACTERS
-          ? { message: 'length', args: { characters, fewest: FEWEST_CHARACTERS, most: MOST_CHARACTERS } }
+        : characters < fewest || characters > most
+          ? { message: 'length', args: { characters, fewest, most } }
           : undefined;
       if (finding) findings.push({ ...finding, file, ...frontmatterPosition(article, ['description']) });
     }

@@ -1,17 +1,17 @@
-import { phrasesClaimed } from '../language/claims.ts';
+import { z } from 'zod';
 import { phrasePattern, phrasesIn } from '../language/matching.ts';
 import { perLocale } from '../language/per-locale.ts';
 import { PHRASES } from '../phrases/index.ts';
+import { listedClaims, phraseOptions } from '../phrases/options.ts';
 import { articleRule } from '../rule.ts';
 
-const patternsOf = perLocale((locale) => {
-  const { green, environment } = PHRASES[locale];
-  return { claim: phrasePattern(green), evidence: phrasePattern(environment) };
-});
+const OPTIONS = z.strictObject(phraseOptions('claims about the environment'));
+
+const evidenceOf = perLocale((locale) => phrasePattern(PHRASES[locale].environment));
 
 const SOURCE = { url: 'https://www.svanen.se/', date: '2026-10-01' };
 
-export const greenClaim = articleRule({
+export const greenClaim = articleRule<'no-evidence', z.output<typeof OPTIONS>>({
   id: 'green-claim',
   group: 'editorial',
   contract:
@@ -26,6 +26,7 @@ export const greenClaim = articleRule({
       fix: 'Say exactly what is better and by how much, link to the proof, or leave the claim out.',
     },
   },
+  options: OPTIONS,
   good: [
     {
       locale: 'en',
@@ -50,12 +51,15 @@ export const greenClaim = articleRule({
     { locale: 'sv', body: 'Kortet är klimatneutralt.', gives: 'no-evidence' },
     { locale: 'da', body: 'Kortet er et bæredygtigt valg.', gives: 'no-evidence' },
   ],
-  check({ article, claims }) {
-    const { claim, evidence } = patternsOf(article.locale);
-    const found = phrasesClaimed(claims, claim).filter(
+  check({ article, claims }, phrases) {
+    const found = listedClaims(claims, 'green', article.locale, phrases).filter(
       ({ block }, index, all) => all[index - 1]?.block !== block && !block.links.some((href) => /^https?:/i.test(href)),
     );
-    if (found.length === 0 || article.sources.some(({ title }) => phrasesIn(title, evidence).length > 0)) return [];
+    if (
+      found.length === 0 ||
+      article.sources.some(({ title }) => phrasesIn(title, evidenceOf(article.locale)).length > 0)
+    )
+      return [];
     const severity = article.locale === 'nb' ? 'warn' : 'error';
     return found.map(({ phrase, block, offset }) => ({
       message: 'no-evidence' as const,

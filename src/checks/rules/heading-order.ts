@@ -4,7 +4,9 @@ import { articleRule, type Finding, type TextSubject } from '../rule.ts';
 /** The title, above all that an article holds, is of the first level. */
 const TITLE = 1;
 
-export const headingOrder = articleRule({
+type Message = 'skipped' | 'second-title';
+
+export const headingOrder = articleRule<Message>({
   id: 'heading-order',
   group: 'accessibility',
   contract:
@@ -18,11 +20,18 @@ export const headingOrder = articleRule({
         'Unexpected heading “{heading}” of level {level}, expected {expected} at most: {before} is of level {above}',
       fix: 'Write it with {marks}, or put in the heading that it belongs under.',
     },
+    'second-title': {
+      severity: 'error',
+      sentence: 'Unexpected heading “{heading}” of the first level, expected the title alone to be of it',
+      fix: 'Write it with `##`, or take it out where it repeats the title.',
+    },
   },
   good: [{ locale: 'en', body: 'The answer.\n\n## Fees\n\n### Abroad\n\nNone.\n\n## Time\n\nA day.' }],
   bad: [
     { locale: 'en', body: 'The answer.\n\n### Fees\n\nNone.', gives: 'skipped' },
     { locale: 'nb', body: 'Svaret.\n\n## Gebyrer\n\n#### I utlandet\n\nIngen.', gives: 'skipped' },
+    { locale: 'en', frontmatter: { title: 'Fees' }, body: '# Fees\n\nThere are none.', gives: 'second-title' },
+    { locale: 'da', body: 'Ingen.\n\nGebyrer\n=======\n\nIngen.', gives: 'second-title' },
     {
       locale: 'en',
       library: {
@@ -33,8 +42,8 @@ export const headingOrder = articleRule({
       gives: 'skipped',
     },
   ],
-  check: (subject) => skippedLevels(subject, { name: 'the title', level: TITLE }),
-  checkSnippet: (subject) => skippedLevels(subject, undefined),
+  check: (subject) => wrongLevels(subject, { name: 'the title', level: TITLE }),
+  checkSnippet: (subject) => wrongLevels(subject, undefined),
 });
 
 interface Above {
@@ -42,19 +51,21 @@ interface Above {
   level: number;
 }
 
-/** Headings too far below the one above. What a snippet will stand below, nobody knows. */
-function skippedLevels({ parts }: TextSubject, top: Above | undefined): Finding<'skipped'>[] {
-  const findings: Finding<'skipped'>[] = [];
+/** Headings that stand beside the title, or too far below the one above. What a snippet will stand below, nobody knows. */
+function wrongLevels({ parts }: TextSubject, top: Above | undefined): Finding<Message>[] {
+  const findings: Finding<Message>[] = [];
   let above = top;
   for (const { node } of parts) {
     if (node.type !== 'heading') continue;
+    if (node.depth === TITLE)
+      findings.push({ message: 'second-title', args: { heading: textOf(node) }, ...positionOf(node) });
     if (above && node.depth > above.level + 1) findings.push(skipped(node, node.depth, above));
     above = { name: `“${textOf(node)}”`, level: node.depth };
   }
   return findings;
 }
 
-function skipped(node: MdxNode, level: number, above: Above): Finding<'skipped'> {
+function skipped(node: MdxNode, level: number, above: Above): Finding<Message> {
   const expected = above.level + 1;
   const args = {
     heading: textOf(node),

@@ -1,10 +1,16 @@
+import { z } from 'zod';
 import type { Article } from '../../model/library.ts';
 import type { Prose } from '../language/prose.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
-/** About a screen and a half on a telephone. */
-const MOST_WORDS = 300;
+const OPTIONS = z.strictObject({
+  words: z
+    .int()
+    .positive()
+    .default(300)
+    .describe('The most words from one heading to the next; 300 are about a screen and a half on a telephone.'),
+});
 
 const SENTENCE = {
   en: 'You can stop the card in the app.\n\n',
@@ -16,7 +22,7 @@ const HEADING = { en: 'Stop it', nb: 'Sperr det', sv: 'Spärra det', da: 'Spær 
 
 type Message = 'none-for-long' | 'twice';
 
-export const headingsScannable = articleRule<Message>({
+export const headingsScannable = articleRule<Message, z.output<typeof OPTIONS>>({
   id: 'headings-scannable',
   group: 'editorial',
   contract: 'A heading stands at least every 300 words, and none stands twice in an article.',
@@ -34,6 +40,7 @@ export const headingsScannable = articleRule<Message>({
       fix: 'Say in each heading what is under it and nowhere else.',
     },
   },
+  options: OPTIONS,
   good: (['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
     locale,
     body: `${SENTENCE[locale].repeat(30)}## ${HEADING[locale]}\n\n${SENTENCE[locale].repeat(30)}`,
@@ -50,8 +57,8 @@ export const headingsScannable = articleRule<Message>({
       gives: 'twice' as const,
     })),
   ],
-  check({ article, prose, sentences }) {
-    return [...repeated(article), ...(article.words > MOST_WORDS ? longStretches(prose, sentences) : [])];
+  check({ article, prose, sentences }, { words: most }) {
+    return [...repeated(article), ...(article.words > most ? longStretches(prose, sentences, most) : [])];
   },
 });
 
@@ -68,14 +75,14 @@ function repeated({ headings }: Article): Finding<Message>[] {
 }
 
 /** Where too much is read from one heading to the next; what stands in tables is looked up, not read through. */
-function longStretches(prose: readonly Prose[], sentences: readonly Sentence[]): Finding<Message>[] {
+function longStretches(prose: readonly Prose[], sentences: readonly Sentence[], most: number): Finding<Message>[] {
   const findings: Finding<Message>[] = [];
   let words = 0;
   let first: Sentence | undefined;
   let next = 0;
   const judge = () => {
-    if (words > MOST_WORDS && first)
-      findings.push({ message: 'none-for-long', args: { words, most: MOST_WORDS }, ...first.block.at(first.offset) });
+    if (words > most && first)
+      findings.push({ message: 'none-for-long', args: { words, most }, ...first.block.at(first.offset) });
     words = 0;
     first = undefined;
   };

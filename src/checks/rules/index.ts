@@ -6,6 +6,7 @@ import { canonical } from './canonical.ts';
 import { contentValid } from './content-valid.ts';
 import { ctaBudget } from './cta-budget.ts';
 import { description } from './description.ts';
+import { disableValid } from './disable-valid.ts';
 import { expectationStated } from './expectation-stated.ts';
 import { expiredClaim } from './expired-claim.ts';
 import { goalBalance } from './goal-balance.ts';
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
   idCollision,
   localeParity,
   waiverValid,
+  disableValid,
   reviewDue,
   expiredClaim,
   relativeDate,

@@ -1,13 +1,16 @@
-import { positionOf } from '../../library/mdx.ts';
+import { z } from 'zod';
+import { isSaid, positionOf } from '../../library/mdx.ts';
 import { shareStem } from '../language/words.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
-const MOST_WORDS = 60;
-const MOST_SENTENCES = 3;
+const OPTIONS = z.strictObject({
+  words: z.int().positive().default(60).describe('The most words of the first paragraph.'),
+  sentences: z.int().positive().default(3).describe('The most sentences of the first paragraph.'),
+});
 
 type Message = 'no-lead' | 'words' | 'sentences' | 'off-topic';
 
-export const leadAnswers = articleRule<Message>({
+export const leadAnswers = articleRule<Message, z.output<typeof OPTIONS>>({
   id: 'lead-answers',
   group: 'editorial',
   contract:
@@ -36,10 +39,12 @@ export const leadAnswers = articleRule<Message>({
       fix: 'Say in the first paragraph what the title promises, with the same word for it.',
     },
   },
+  options: OPTIONS,
   good: [
     { locale: 'en', frontmatter: { title: 'When your card arrives' }, body: 'Your card comes by post in five days.' },
     { locale: 'nb', frontmatter: { title: 'Når kommer kortet' }, body: 'Bankkortet er i posten etter tre dager.' },
     { locale: 'sv', frontmatter: { title: 'När betalningen nekas' }, body: 'En nekad kortbetalning dras aldrig.' },
+    { locale: 'en', frontmatter: { title: 'Your card' }, body: '{/* for editors */}\n\nYour card comes by post.' },
     { locale: 'da', frontmatter: { title: 'Valutakurs og gebyr' }, body: 'Kursen er markedets, uden tillæg.' },
   ],
   bad: [
@@ -49,8 +54,8 @@ export const leadAnswers = articleRule<Message>({
     { locale: 'sv', body: 'Kortet kom. Det gick bra. Det är blått. Det är ditt.', gives: 'sentences' },
     { locale: 'da', frontmatter: { title: 'Aktivér kortet' }, body: 'Velkommen til os.', gives: 'off-topic' },
   ],
-  check({ article, parts, sentences }) {
-    const first = parts.find(({ node, parent }) => parent?.type === 'root' && node.type !== 'yaml')?.node;
+  check({ article, parts, sentences }, options) {
+    const first = parts.find(({ node, parent }) => parent?.type === 'root' && isSaid(node))?.node;
     const { title, locale } = article;
     if (first?.type !== 'paragraph' || !article.lead) {
       const found = first?.type === 'heading' ? 'heading' : first ? 'block' : 'end';
@@ -60,10 +65,10 @@ export const leadAnswers = articleRule<Message>({
     const place = positionOf(first);
     const lead = sentences.filter(({ block }) => block === sentences[0]?.block);
     const words = lead.flatMap((sentence) => sentence.words);
-    if (words.length > MOST_WORDS)
-      findings.push({ message: 'words', args: { words: words.length, most: MOST_WORDS }, ...place });
-    if (lead.length > MOST_SENTENCES)
-      findings.push({ message: 'sentences', args: { sentences: lead.length, most: MOST_SENTENCES }, ...place });
+    if (words.length > options.words)
+      findings.push({ message: 'words', args: { words: words.length, most: options.words }, ...place });
+    if (lead.length > options.sentences)
+      findings.push({ message: 'sentences', args: { sentences: lead.length, most: options.sentences }, ...place });
     if (!shareStem(title, words, locale)) findings.push({ message: 'off-topic', args: { title }, ...place });
     return findings;
   },

@@ -2,8 +2,8 @@ import { frontmatterPosition } from '../../library/read-article.ts';
 import { catalogOf } from '../../model/catalog.ts';
 import { type Article, type Library, publishedArticles } from '../../model/library.ts';
 import type { Locale } from '../../model/locale.ts';
+import { isInForce } from '../allowed/waivers.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
-import { isInForce } from '../waivers.ts';
 
 type Message = 'missing' | 'stale' | 'no-source';
 

@@ -10,6 +10,9 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|yclid|mc_[ce]id|
 /** What must be encoded in a mailto address: all but the letters and marks that RFC 3986 lets stand in a query. */
 const STRAY = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;:@/?=%]/gu;
 
+/** One character of a text takes so many at most once it is encoded, the few around the text included. */
+const MOST_ENCODED = 10;
+
 type Message = 'not-encoded' | 'long' | 'share-long' | 'tracking' | 'not-canonical';
 
 export const mailShare = articleRule<Message>({
@@ -68,9 +71,11 @@ export const mailShare = articleRule<Message>({
   ],
   check(subject) {
     const { article, records, at } = subject;
-    const url = absolute(hrefs.article(article.locale, article.slug), records.site.url);
-    const { length } = shareLetter(article, url);
     const findings = lettersIn(subject);
+    const url = absolute(hrefs.article(article.locale, article.slug), records.site.url);
+    // The description is cut until the letter fits, so that only a long title and address are worth a look.
+    if ((article.title.length + url.length) * MOST_ENCODED < MOST_IN_MAILTO) return findings;
+    const { length } = shareLetter(article, url);
     if (length > MOST_IN_MAILTO)
       findings.push({ message: 'share-long', args: { length, most: MOST_IN_MAILTO }, ...at('title') });
     return findings;

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import type { Prose } from '../language/prose.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
-const MOST_SENTENCES = 5;
-const MOST_WORDS = 90;
+const OPTIONS = z.strictObject({
+  sentences: z.int().positive().default(5).describe('The most sentences of a paragraph.'),
+  words: z.int().positive().default(90).describe('The most words of a paragraph.'),
+});
 
 const SENTENCE = {
   en: 'You can stop the card in the app. ',
@@ -13,7 +16,7 @@ const SENTENCE = {
 
 type Message = 'sentences' | 'words';
 
-export const paragraphLength = articleRule<Message>({
+export const paragraphLength = articleRule<Message, z.output<typeof OPTIONS>>({
   id: 'paragraph-length',
   group: 'editorial',
   contract: 'A paragraph has at most 5 sentences and 90 words.',
@@ -34,6 +37,7 @@ export const paragraphLength = articleRule<Message>({
       fix: 'Begin a new paragraph where the subject changes, or make a list.',
     },
   },
+  options: OPTIONS,
   good: (['en', 'nb', 'sv', 'da'] as const).map((locale) => ({ locale, body: SENTENCE[locale].repeat(5) })),
   bad: [
     ...(['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
@@ -43,17 +47,17 @@ export const paragraphLength = articleRule<Message>({
     })),
     { locale: 'en', body: `${'You can stop the card in the app, and then '.repeat(10)}wait.`, gives: 'words' },
   ],
-  check({ sentences }) {
+  check({ sentences }, options) {
     const findings: Finding<Message>[] = [];
     let block: Prose | undefined;
     let count = 0;
     let words = 0;
     const judge = () => {
       if (!block) return;
-      if (count > MOST_SENTENCES)
-        findings.push({ message: 'sentences', args: { sentences: count, most: MOST_SENTENCES }, ...block.at(0) });
-      else if (words > MOST_WORDS)
-        findings.push({ message: 'words', args: { words, most: MOST_WORDS }, ...block.at(0) });
+      if (count > options.sentences)
+        findings.push({ message: 'sentences', args: { sentences: count, most: options.sentences }, ...block.at(0) });
+      else if (words > options.words)
+        findings.push({ message: 'words', args: { words, most: options.words }, ...block.at(0) });
     };
     for (const sentence of sentences) {
       if (sentence.block !== block) {

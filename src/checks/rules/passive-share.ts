@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { isPassive } from '../language/passive.ts';
 import { articleRule } from '../rule.ts';
 
-const MOST_SHARE = 0.35;
-/** Of fewer sentences, a share says nothing. */
-const FEWEST_SENTENCES = 20;
+const OPTIONS = z.strictObject({
+  most: z.number().min(0).max(100).default(35).describe('How many per cent of the sentences may be passive.'),
+  fewest: z.int().positive().default(20).describe('With fewer sentences, nothing is said.'),
+});
 
 const PASSIVE = {
   en: 'The card is sent by post. The code can be changed later. It was automatically blocked.',
@@ -20,7 +22,7 @@ const ACTIVE = {
 };
 const LOCALES = ['en', 'nb', 'sv', 'da'] as const;
 
-export const passiveShare = articleRule({
+export const passiveShare = articleRule<'passive', z.output<typeof OPTIONS>>({
   id: 'passive-share',
   group: 'editorial',
   contract: 'Of 20 sentences or more, at most 35 % are in the passive.',
@@ -37,22 +39,23 @@ export const passiveShare = articleRule({
       fix: 'Say who does it, beginning with the sentence that stands here: “we send the card”, “you choose a code”.',
     },
   },
+  options: OPTIONS,
   good: LOCALES.flatMap((locale) => [
     { locale, body: `${ACTIVE[locale]}\n\n`.repeat(8) },
     { locale, body: PASSIVE[locale] },
   ]),
   bad: LOCALES.map((locale) => ({ locale, body: `${PASSIVE[locale]}\n\n`.repeat(7), gives: 'passive' as const })),
-  check({ locale, sentences }) {
-    if (sentences.length < FEWEST_SENTENCES) return [];
+  check({ locale, sentences }, options) {
+    if (sentences.length < options.fewest) return [];
     const passive = sentences.filter(({ words }) => isPassive(words, locale));
     const [first] = passive;
     const share = passive.length / sentences.length;
-    if (!first || share <= MOST_SHARE) return [];
+    if (!first || share * 100 <= options.most) return [];
     const args = {
       share: Math.round(share * 100),
       count: passive.length,
       sentences: sentences.length,
-      most: MOST_SHARE * 100,
+      most: options.most,
     };
     return [{ message: 'passive', args, ...first.block.at(first.offset) }];
   },

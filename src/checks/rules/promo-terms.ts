@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localize } from '../../model/locale.ts';
 import { wordsOf } from '../language/words.ts';
-import { listedPhrases, phraseOptions } from '../phrases/options.ts';
+import { listedClaims, phraseOptions } from '../phrases/options.ts';
 import { type ArticleSubject, articleRule } from '../rule.ts';
 
 const OPTIONS = z.strictObject({
@@ -51,13 +51,11 @@ export const promoTerms = articleRule<'selling', z.output<typeof OPTIONS>>({
     },
   ],
   check(subject, { fewest, within, ...phrases }) {
-    const { article, prose } = subject;
+    const { article, prose, claims } = subject;
     const names = ownNames(subject);
-    const found = prose.flatMap((block, index) =>
-      listedPhrases(block.claims, 'selling', article.locale, phrases)
-        .filter(({ offset }) => !names.some((name) => covers(name, block.text, offset)))
-        .map((match) => ({ ...match, block, index })),
-    );
+    const found = listedClaims(claims, 'selling', article.locale, phrases)
+      .filter(({ block, offset }) => !names.some((name) => covers(name, block.text, offset)))
+      .map((match) => ({ ...match, index: prose.indexOf(match.block) }));
     if (found.length < fewest) return [];
     const lengths = prose.map(({ text }) => wordsOf(text).length);
     const matches = found.map(({ phrase, offset, block, index }) => {

@@ -1,17 +1,20 @@
+import { z } from 'zod';
 import { frontmatterPosition } from '../../library/read-article.ts';
 import type { Article } from '../../model/library.ts';
 import { addMonths, daysBetween } from '../dates.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
-const MOST_MONTHS = 12;
-const PATIENCE_DAYS = 60;
+const OPTIONS = z.strictObject({
+  months: z.int().positive().default(12).describe('How many months a review holds at most.'),
+  days: z.int().min(0).default(60).describe('How many days a review may be overdue before it is an error.'),
+});
 
 type Message = 'far-off' | 'backwards' | 'in-future' | 'overdue' | 'long-overdue';
 
 const fix =
   'Read the article against the facts, mend it, and set `reviewed` to today and `review` to at most a year from now.';
 
-export const reviewDue = libraryRule<Message>({
+export const reviewDue = libraryRule<Message, z.output<typeof OPTIONS>>({
   id: 'review-due',
   group: 'freshness',
   contract: 'Somebody reviews an article at least once a year, and on the day that it says.',
@@ -20,7 +23,8 @@ export const reviewDue = libraryRule<Message>({
   messages: {
     'far-off': {
       severity: 'error',
-      sentence: 'Unexpected review on {review}, more than 12 months after {reviewed}, expected {latest} at the latest',
+      sentence:
+        'Unexpected review on {review}, more than {months} months after {reviewed}, expected {latest} at the latest',
       fix: 'Set `review` to {latest} or earlier.',
     },
     backwards: {
@@ -40,6 +44,7 @@ export const reviewDue = libraryRule<Message>({
       fix,
     },
   },
+  options: OPTIONS,
   good: [{ locale: 'en', frontmatter: { reviewed: '2026-10-01', review: '2027-10-01' }, now: '2027-10-01' }],
   bad: [
     { locale: 'en', frontmatter: { reviewed: '2026-10-01', review: '2027-10-02' }, gives: 'far-off' },
@@ -58,13 +63,13 @@ export const reviewDue = libraryRule<Message>({
       gives: 'long-overdue',
     },
   ],
-  check({ articles }, now) {
+  check({ articles }, now, options) {
     return articles.flatMap((article) => {
-      const message = messageFor(article, now);
+      const message = messageFor(article, now, options);
       if (!message) return [];
       const { file, reviewed, review } = article;
-      const latest = addMonths(reviewed, MOST_MONTHS);
-      const args = { reviewed, review, latest, now, days: daysBetween(review, now) };
+      const latest = addMonths(reviewed, options.months);
+      const args = { reviewed, review, latest, now, months: options.months, days: daysBetween(review, now) };
       const field = message === 'in-future' ? 'reviewed' : 'review';
       const finding: FileFinding<Message> = { message, file, args, ...frontmatterPosition(article, [field]) };
       return [finding];
@@ -72,11 +77,15 @@ export const reviewDue = libraryRule<Message>({
   },
 });
 
-function messageFor({ reviewed, review }: Article, now: string): Message | undefined {
+function messageFor(
+  { reviewed, review }: Article,
+  now: string,
+  { months, days: patience }: z.output<typeof OPTIONS>,
+): Message | undefined {
   if (reviewed > now) return 'in-future';
   if (review < reviewed) return 'backwards';
-  if (review > addMonths(reviewed, MOST_MONTHS)) return 'far-off';
+  if (review > addMonths(reviewed, months)) return 'far-off';
   const days = daysBetween(review, now);
   if (days <= 0) return undefined;
-  return days >= PATIENCE_DAYS ? 'long-overdue' : 'overdue';
+  return days >= patience ? 'long-overdue' : 'overdue';
 }

@@ -1,11 +1,13 @@
+import { z } from 'zod';
 import type { Sentence } from '../language/sentences.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
-/** No sentence may have more words. */
-const LONGEST = 35;
-/** A sentence with more words is long, and few may be. */
-const LONG = 25;
-const MOST_SHARE = 0.15;
+const OPTIONS = z.strictObject({
+  most: z.int().positive().default(35).describe('The most words of any sentence.'),
+  long: z.int().positive().default(25).describe('A sentence with more words is long, and few may be.'),
+  share: z.number().min(0).max(100).default(15).describe('How many per cent of the sentences may be long.'),
+});
+
 /** One long sentence among six says nothing about how somebody writes. */
 const FEWEST_LONG = 2;
 
@@ -26,7 +28,7 @@ const RATHER_LONG =
 
 type Message = 'too-long' | 'many-long';
 
-export const sentenceLength = articleRule<Message>({
+export const sentenceLength = articleRule<Message, z.output<typeof OPTIONS>>({
   id: 'sentence-length',
   group: 'editorial',
   contract: 'No sentence has more than 35 words, and at most 15 % of the sentences have more than 25.',
@@ -47,6 +49,7 @@ export const sentenceLength = articleRule<Message>({
       fix: 'Split some of them, beginning with the one that stands here.',
     },
   },
+  options: OPTIONS,
   good: (['en', 'nb', 'sv', 'da'] as const).map((locale) => ({ locale, body: SHORT[locale].repeat(5) })),
   bad: [
     ...(['en', 'nb', 'sv', 'da'] as const).map((locale) => ({
@@ -56,18 +59,18 @@ export const sentenceLength = articleRule<Message>({
     })),
     { locale: 'en', body: `${SHORT.en} ${RATHER_LONG} ${RATHER_LONG}`, gives: 'many-long' },
   ],
-  check({ sentences }) {
-    const long = sentences.filter(({ words }) => words.length > LONG);
+  check({ sentences }, options) {
+    const long = sentences.filter(({ words }) => words.length > options.long);
     if (long.length === 0) return [];
     const findings: Finding<Message>[] = long.flatMap((sentence) =>
-      sentence.words.length > LONGEST
-        ? [{ message: 'too-long', args: { words: sentence.words.length, most: LONGEST }, ...placeOf(sentence) }]
+      sentence.words.length > options.most
+        ? [{ message: 'too-long', args: { words: sentence.words.length, most: options.most }, ...placeOf(sentence) }]
         : [],
     );
     const share = long.length / sentences.length;
     const longest = long.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-    if (long.length >= FEWEST_LONG && share > MOST_SHARE) {
-      const args = { share: Math.round(share * 100), long: LONG, most: MOST_SHARE * 100 };
+    if (long.length >= FEWEST_LONG && share * 100 > options.share) {
+      const args = { share: Math.round(share * 100), long: options.long, most: options.share };
       findings.push({ message: 'many-long', args, ...placeOf(longest) });
     }
     return findings;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { frontmatterPosition } from '../../library/read-article.ts';
 import type { Article } from '../../model/library.ts';
 import { isBlank } from '../language/blank.ts';
@@ -5,12 +6,14 @@ import { repeatedIn } from '../language/duplicates.ts';
 import { titleWidth } from '../language/pixel-width.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
-const MOST_CHARACTERS = 60;
-const MOST_PIXELS = 580;
+const OPTIONS = z.strictObject({
+  most: z.int().positive().default(60).describe('The most characters of a title.'),
+  pixels: z.int().positive().default(580).describe('The widest that a title may be in search results.'),
+});
 
 type Message = 'missing' | 'twice' | 'long' | 'wide';
 
-export const title = libraryRule<Message>({
+export const title = libraryRule<Message, z.output<typeof OPTIONS>>({
   id: 'title',
   group: 'optimised',
   contract: 'An article has a title of its own in its language, of at most 60 characters and 580 pixels.',
@@ -41,6 +44,7 @@ export const title = libraryRule<Message>({
       fix: 'Shorten it; begin with the words that customers search for.',
     },
   },
+  options: OPTIONS,
   good: [
     {
       locale: 'en',
@@ -64,7 +68,7 @@ export const title = libraryRule<Message>({
     },
     { locale: 'sv', frontmatter: { title: 'MITT KORT ÄR BORTTAPPAT OCH JAG KOMMER EJ IN I APPEN' }, gives: 'wide' },
   ],
-  check({ articles }) {
+  check({ articles }, _now, options) {
     const findings: FileFinding<Message>[] = repeatedIn(articles, 'title').map(([article, other]) => ({
       message: 'twice',
       file: article.file,
@@ -77,10 +81,10 @@ export const title = libraryRule<Message>({
       const pixels = widthOf(article);
       const finding: Pick<FileFinding<Message>, 'message' | 'args'> | undefined = isBlank(title)
         ? { message: 'missing', args: { title } }
-        : characters > MOST_CHARACTERS
-          ? { message: 'long', args: { characters, most: MOST_CHARACTERS } }
-          : pixels > MOST_PIXELS
-            ? { message: 'wide', args: { pixels, most: MOST_PIXELS } }
+        : characters > options.most
+          ? { message: 'long', args: { characters, most: options.most } }
+          : pixels > options.pixels
+            ? { message: 'wide', args: { pixels, most: options.pixels } }
             : undefined;
       if (finding) findings.push({ ...finding, file, ...frontmatterPosition(article, ['title']) });
     }

@@ -1,9 +1,9 @@
 import type { Library } from '../../model/library.ts';
 import type { Waiver } from '../../model/schemas/records.ts';
+import type { WaiverUse } from '../allowed/waivers.ts';
 import { addDays } from '../dates.ts';
 import { recordPosition } from '../records.ts';
 import { type FileFinding, verdictRule } from '../rule.ts';
-import type { WaiverUse } from '../waivers.ts';
 
 const SHORTEST_REASON = 20;
 const MOST_DAYS = 180;
@@ -91,8 +91,9 @@ export const waiverValid = verdictRule<Message>({
       gives: 'unused',
     },
   ],
-  check(library, { waivers, now }) {
-    return waivers.flatMap((use) => faultsOf(use, library, now));
+  check(library, { waivers, now, rules, ran }) {
+    const speaksLater = (rule = '') => !ran.has(rule) && rules.some(({ id }) => id === rule);
+    return waivers.flatMap((use) => faultsOf({ ...use, used: use.used || speaksLater(use.waiver.rule) }, library, now));
   },
 });
 

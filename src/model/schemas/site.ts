@@ -117,6 +117,17 @@ export const siteSchema = z
     rules: ruleSettings
       .default({})
       .describe('How strict a rule is: off, warn or error; and, for rules with options, what it goes by.'),
+    customRules: z
+      .array(z.string().regex(/\.[cm]?[jt]s$/, 'a file of code such as ./rules/no-foo.ts'))
+      .default([])
+      .describe('Rules of your own: files of code, by their paths from the content folder. They run on your machine.'),
+    remarkLint: z
+      .record(
+        z.string().regex(/^(@[a-z0-9._-]+\/)?[a-z0-9._-]+$/, 'the name of a package'),
+        z.union([z.literal(true), z.array(z.unknown())], { error: 'true, or a list of options' }),
+      )
+      .default({})
+      .describe('Plugins of remark-lint that you have installed, each with a list of its options, or true.'),
     overrides: z
       .array(override)
       .default([])

@@ -25,7 +25,7 @@ describe('npm run translate -- ID --to LOCALE', () => {
       expect(fields).toMatchObject({
         title: '[Lost or stolen card]',
         need: { as: '[a customer whose card is gone]', iNeed: '[to stop it]' },
-        questions: ['[My card is gone]'],
+        questions: (source['questions'] as string[]).map((question) => `[${question}]`),
         translated: { from: 'en', at: '2026-11-22' },
         draft: true,
       });

@@ -1,6 +1,6 @@
-import type { Library } from '../model/library.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Waiver } from '../model/schemas/records.ts';
+import type { Library } from '../../model/library.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Waiver } from '../../model/schemas/records.ts';
 
 /** A waiver, and whether anything fell short where it allows that. */
 export interface WaiverUse {
@@ -8,6 +8,11 @@ export interface WaiverUse {
   /** Its place in waivers.yaml, from 0. */
   index: number;
   used: boolean;
+}
+
+/** The waivers of a help centre, none of them needed yet. */
+export function waiverUses({ waivers }: Library): WaiverUse[] {
+  return waivers.map((waiver, index) => ({ waiver, index, used: false }));
 }
 
 /** Whether a waiver still holds on a day. */
@@ -18,20 +23,19 @@ export function isInForce(waiver: Waiver, now: string): boolean {
 /** Takes away the problems that a waiver in force allows, and notes which waivers did so. */
 export function waive(
   problems: readonly Problem[],
-  library: Library,
+  waivers: readonly WaiverUse[],
   now: string,
   mayWaive: (rule: string) => boolean,
-): { kept: Problem[]; waivers: WaiverUse[] } {
-  const waivers = library.waivers.map((waiver, index) => ({ waiver, index, used: false }));
+): readonly Problem[] {
   const byPlace = new Map<string, WaiverUse>();
   for (const use of waivers) {
     const { rule, file } = use.waiver;
     if (rule && file && mayWaive(rule) && isInForce(use.waiver, now)) byPlace.set(`${rule}\n${file}`, use);
   }
-  const kept = problems.filter((problem) => {
+  if (byPlace.size === 0) return problems;
+  return problems.filter((problem) => {
     const use = byPlace.get(`${problem.rule}\n${problem.file}`);
     if (use) use.used = true;
     return !use;
   });
-  return { kept, waivers };
 }

@@ -48,6 +48,7 @@ it('orders what is to be mended by views, and today does so too', async () => {
   const today = await runCommand(process.execPath, [
     'scripts/waypost.ts',
     'today',
+    '--all',
     '--content',
     content,
     '--now',

@@ -53,7 +53,6 @@ it('orders what is to be mended by views, and today does so too', async () => {
     content,
     '--now',
     '2026-11-27',
-    '--all',
   ]);
   expect(today.output).toContain('views and votes where it came from');
 });

@@ -1,15 +1,21 @@
+/** What one key took, in milliseconds from where it was pressed: to its answer in the page, and to that on the screen. */
+export interface KeyTimes {
+  answered: number;
+  painted: number;
+}
+
 /** What the page itself notes of a support page while somebody types. */
 export interface Watch {
-  /** When each key was answered, in milliseconds from where it was pressed; then, when that was painted. */
-  answered: number[];
-  painted: number[];
   /** When the first answer of all was painted, in milliseconds from where the page was asked for. */
   first: number | undefined;
+  /** Settles when the next key's answer is painted. To ask again and again would keep a slowed page busy. */
+  nextKey(): Promise<KeyTimes>;
 }
 
 /** Runs in the page, before its own scripts. Leaves a Watch at `globalThis.watch`. */
 export function watchDesk(): void {
-  const watch: Watch = { answered: [], painted: [], first: undefined };
+  const waiting: ((times: KeyTimes) => void)[] = [];
+  const watch: Watch = { first: undefined, nextKey: () => new Promise((resolve) => waiting.push(resolve)) };
   Object.assign(globalThis, { watch });
   let pressed: number | undefined;
 
@@ -20,10 +26,12 @@ export function watchDesk(): void {
     if (!changes.some(({ target }) => target instanceof Element && target.ariaBusy === 'false')) return;
     const at = pressed;
     pressed = undefined;
-    if (at !== undefined) watch.answered.push(performance.now() - at);
+    const answered = performance.now();
     painted(() => {
-      watch.first ??= performance.now();
-      if (at !== undefined) watch.painted.push(performance.now() - at);
+      const now = performance.now();
+      watch.first ??= now;
+      if (at === undefined) return;
+      for (const resolve of waiting.splice(0)) resolve({ answered: answered - at, painted: now - at });
     });
   }).observe(document, { attributeFilter: ['aria-busy'], subtree: true });
 }

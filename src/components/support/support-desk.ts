@@ -13,7 +13,7 @@ import type { ReplyPane } from './reply-pane.ts';
 const MOST_ANSWERS = 5;
 
 /** Whoever types on has no use for the reply to half a word. */
-const SETTLE_MS = 120;
+const SETTLE_MS = 250;
 
 /**
  * The page that support keeps open: a question is typed, an answer chosen, its reply copied, all without a

@@ -27,16 +27,31 @@ const ANCHOR = /(?:^|[\s,:[{-])[&*][^\s&*]/m;
 export function parseYaml(text: string, firstLine = 1): YamlDocument {
   let known: YamlDocument | undefined;
   const placed = () => (known ??= placeAll(text, firstLine));
-  const positionOf = (path: DataPath) => placed().positionOf(path);
   if (!ANCHOR.test(text)) {
     try {
-      return { data: load(text, { schema: CORE_SCHEMA }) ?? null, errors: [], positionOf };
+      const data = load(text, { schema: CORE_SCHEMA }) ?? null;
+      const positionOf = (path: DataPath) => placeAtOnce(text, firstLine, path) ?? placed().positionOf(path);
+      return { data, errors: [], positionOf };
     } catch {
       // What is wrong with it, the other one says better.
     }
   }
-  const { data, errors } = placed();
-  return { data, errors, positionOf };
+  return placed();
+}
+
+/** Where the value of a key begins that stands alone on its line, unindented, as the values of most fields do. */
+function placeAtOnce(text: string, firstLine: number, path: DataPath): Position | undefined {
+  const [key] = path;
+  if (path.length !== 1 || typeof key !== 'string') return undefined;
+  const start = `${key}: `;
+  const at = text.startsWith(start) ? 0 : text.indexOf(`\n${start}`) + 1;
+  if (!text.startsWith(start, at) || text.indexOf(`\n${start}`, at) >= 0) return undefined;
+  // What is not a plain, quoted or listed value may be said to begin elsewhere: nothing, a comment, a block, a tag.
+  const value = /[^ ]+/.exec(text.slice(at + start.length, at + start.length + 80));
+  if (!value || /^(?:[\s#|>!&*?~]|null\b)/i.test(value[0])) return undefined;
+  let line = firstLine;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++;
+  return { line, column: start.length + value.index + 1 };
 }
 
 function placeAll(text: string, firstLine: number): YamlDocument {

@@ -71,3 +71,16 @@ test.each([
 ])('both parsers read %j alike', (text) => {
   expect(parseYaml(text).data).toEqual(parseDocument(text).toJS());
 });
+
+describe('where a field stands is the same by the quick look and by the thorough one', () => {
+  const own =
+    'a: x\nb:   "y: z"\nc: [p, q]\nd: >-\n  a: folded\n  text\ne: # nothing\nf: ~\ng: null\nh:\n  a: deep\ni: !!str 1\n"j": k\n';
+  const files = globSync('src/content/articles/**/*.mdx').map((file) => frontmatterOf(readFileSync(file, 'utf8')) ?? '');
+
+  test.each([own, ...files.filter((_, at) => at % 20 === 0)])('%#', (text) => {
+    const { data, positionOf } = parseYaml(text);
+    // An anchor is beyond the quick look.
+    const thorough = parseYaml(`${text}\nanchored: &a x\n`);
+    for (const key of Object.keys(data as object)) expect(positionOf([key]), key).toEqual(thorough.positionOf([key]));
+  });
+});

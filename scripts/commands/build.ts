@@ -18,7 +18,8 @@ const HELP = `Checks the content, then writes the whole help centre: pages, imag
   --editors          publish the editors’ room with it, at /editors/; left out otherwise
 ${CONTENT_HELP}
 
-Exit code 0: built. 1: a rule found an error, and there is nothing to publish. 2: the build could not run.`;
+Exit code 0: built. 1: a rule found an error, and what was built before
+stays. 2: the build could not run.`;
 
 export async function run(argv: string[]): Promise<number> {
   const { values } = readOptions(argv, {

@@ -5,7 +5,8 @@ import { stylish } from '../checks/reporters/stylish.ts';
 import { setCurrentLibrary } from '../library/current.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { refusedSite, setSiteAside } from '../site/refused-site.ts';
+import { returnIndex } from '../search/kept-index.ts';
+import { forgetLastSite, refusedSite, refuseSite } from '../site/last-site.ts';
 import { setCurrentResult } from './current-result.ts';
 import { sayWhatWasBuilt, sayWhatWasRead } from './progress.ts';
 import type { Settings } from './settings.ts';
@@ -54,16 +55,21 @@ export async function passGate(settings: Settings, options: { stopOnErrors: bool
 
 /**
  * Holds the pages that were just built to the rules about these. Throws GateClosed where one finds an error; the
- * site is out of its folder then.
+ * folder of the site is as the last good build left it then, or empty.
  */
 export async function passBuiltGate(settings: Settings, { library, result }: OpenGate): Promise<void> {
   const { contentDir: dir, cacheDir, outDir, now } = settings;
   const built = await runBuiltGate(library, result, { now, cacheDir, dir: outDir });
-  if (built.errors === 0) return sayWhatWasBuilt(built, result);
-  setSiteAside(outDir, cacheDir);
+  if (built.errors === 0) {
+    forgetLastSite(cacheDir);
+    return sayWhatWasBuilt(built, result);
+  }
+  const wasThere = refuseSite(outDir, cacheDir);
+  if (wasThere) await returnIndex(outDir, cacheDir);
   const shown = (path: string) => relative('', path) || '.';
+  const state = wasThere ? 'is as the last good build left it' : 'is empty, and there is nothing to publish';
   const outcome = [
-    `The pages were built and refused: ${shown(outDir)} is empty, and there is nothing to publish.`,
+    `The pages were built and refused: ${shown(outDir)} ${state}.`,
     `To look at them: npm run serve -- --dir ${shown(refusedSite(cacheDir))}`,
   ];
   throw new GateClosed([stylish(built, { dir, colour: hasColour() }), ...outcome].join('\n'), built.problems);

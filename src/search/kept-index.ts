@@ -21,6 +21,11 @@ export async function setIndexAside(distDir: string, keptIn: string): Promise<vo
   await rename(join(distDir, INDEX_FOLDER), aside).catch(() => {});
 }
 
+/** Puts the index that was set aside back as it was, where no next one is made. */
+export async function returnIndex(distDir: string, keptIn: string): Promise<void> {
+  await rename(join(keptIn, INDEX_FOLDER), join(distDir, INDEX_FOLDER)).catch(() => {});
+}
+
 /**
  * Puts the index that was set aside where the next one is to be written; nothing where there is none. Gives what
  * `completeIndex` needs to have it stay as it is.

@@ -5,7 +5,7 @@ import type { PartCounts } from './part-folders.ts';
  * So many articles of a language are in one index of Pagefind, which is made anew where one of them changes: of
  * more, each index is a part, and readers search all of them as one. Fewer would cost readers more requests.
  */
-export const MOST_IN_PART = 1500;
+const MOST_IN_PART = 1500;
 
 /** How many parts the articles at these paths of the site need (`en/articles/lost-card/index.html`). */
 export function countParts(files: readonly string[], most = MOST_IN_PART): PartCounts {

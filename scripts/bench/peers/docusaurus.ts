@@ -53,9 +53,9 @@ function enter({ corpus, dir }: Task): Contestant {
     pages: { article: `/${pathOf(articleInQuestion(corpus))}/`, front: '/' },
     write: async () => {
       await mkdir(dir, { recursive: true });
-      // The nearest manifest says where bundlers keep their caches, so each site has its own; and that scripts
-      // which Docusaurus makes are not modules, unlike what the one above says.
-      await writeFile(join(dir, 'package.json'), JSON.stringify({ private: true, type: 'commonjs' }));
+      // The nearest manifest says where bundlers keep their caches, so each site has its own. It has no type: Docusaurus
+      // makes modules and scripts alike, all of them `.js`.
+      await writeFile(join(dir, 'package.json'), '{ "private": true }');
       await writeFile(join(dir, 'docusaurus.config.js'), CONFIG);
       await writeFile(join(dir, 'sidebars.js'), sidebarsFor(corpus));
       await folder.write();

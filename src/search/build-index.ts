@@ -16,6 +16,7 @@ import {
 import { INDEX_FOLDER } from './pagefind-module.ts';
 import { PARTS_FILE, partFolder } from './part-folders.ts';
 import { writeSearchPages } from './search-pages.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** Articles alone are indexed. */
 const ARTICLES = '*/articles/*/index.html';
@@ -69,7 +70,10 @@ export async function buildSearchIndex(
       const entry = await takeEntry(to);
       const changed = await writeSearchPages(files, distDir, from);
       if (entry !== undefined && changed === 0) await putEntry(to, entry);
-      else await runPagefind(['--site', from, '--output-path', to], onProgress);
+      else {
+        await runPagefind(['--site', from, '--output-path', to], onProgress);
+        await steadyIndex(to);
+      }
       const languages = await readEntry(to);
       await pruneIndex(to, languages, part === 0);
       for (const [name, { page_count }] of Object.entries(languages)) totals[name] = (totals[name] ?? 0) + page_count;

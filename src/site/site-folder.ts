@@ -127,6 +127,16 @@ function filesIn(dir: string): string[] {
   }
 }
 
+/** Whether the folder `dir` is as the build left it that wrote `marksPath`; not where there was none. */
+export function isAsBuilt(dir: string, marksPath: string): boolean {
+  try {
+    const { files } = JSON.parse(readFileSync(marksPath, 'utf8')) as { files: [string, Mark][] };
+    return files.length > 0 && files.every(([file, mark]) => isAsMarked(join(dir, file), mark));
+  } catch {
+    return false;
+  }
+}
+
 /** Every file of a site as the build left it that wrote `marksPath`, with its size in bytes. */
 export function filesWritten(marksPath: string): [file: string, bytes: number][] {
   const { files } = JSON.parse(readFileSync(marksPath, 'utf8')) as { files: [string, Mark][] };

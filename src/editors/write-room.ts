@@ -23,7 +23,7 @@ export interface RoomFile {
  * The room as files that link to one another by relative addresses, so that they can be read from a disk, a
  * server or an archive alike. Articles are linked to as `ways` says; the public site where it does not.
  */
-export function roomFiles(room: Room, ways: Partial<Pick<Ways, 'article' | 'open'>> = {}): RoomFile[] {
+export function roomFiles(room: Room, ways: Partial<Omit<Ways, 'page'>> = {}): RoomFile[] {
   const pages = roomPages(room).map((page) => ({
     path: fileOf(page.path),
     text: () => {
@@ -36,6 +36,12 @@ export function roomFiles(room: Room, ways: Partial<Pick<Ways, 'article' | 'open
     },
   }));
   return [...pages, { path: STYLE_SHEET, text: roomStyles }];
+}
+
+/** The file of the room that a server is asked for: `wanted` is what follows `/editors/` in the address. */
+export function roomFileAt(wanted: string, files: readonly RoomFile[]): RoomFile | undefined {
+  const path = wanted.replace(/(^|\/)$/, '$1index.html');
+  return files.find((file) => file.path === path);
 }
 
 /** The whole room in one document that needs nothing besides. */

@@ -31,7 +31,7 @@ export async function judge(settings: Settings, order: Order): Promise<Report> {
     return isChanged ? judge(settings, { ...order, fix: false }) : result;
   }
   if (baseline !== 'write' && baseline !== 'shrink') return result;
-  await changeBaseline(baseline, library, result, isMeant);
+  await changeBaseline(baseline, library, result, ({ rule }) => isMeant(rule));
   return judge(settings, { ...order, baseline: undefined });
 }
 

@@ -158,6 +158,16 @@ interface Marks {
 const NONE: Marks = { version: '', files: [] };
 export const NO_MARKS = JSON.stringify(NONE);
 
+/** Whether the folder `dir` is as the build left it that wrote `marksPath`; not where there was none. */
+export function isAsBuilt(dir: string, marksPath: string): boolean {
+  const { files } = parsedMarks(marksPath);
+  try {
+    return files.length > 0 && files.every(([file, mark]) => isAsMarked(join(dir, file), mark));
+  } catch {
+    return false;
+  }
+}
+
 /** Every file of a site as the build left it that wrote `marksPath`, with its size in bytes; none where that cannot be read. */
 export function filesWritten(marksPath: string): [file: string, bytes: number][] {
   return parsedMarks(marksPath).files.map(([file, { size }]) => [file, size]);

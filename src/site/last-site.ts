@@ -57,7 +57,6 @@ export function refuseSite(outDir: string, cacheDir: string): boolean {
   const wasThere = existsSync(marks);
   if (wasThere) {
     const replaced = replacedFiles(cacheDir);
-    // What has a mark and is in neither place was taken out of the site while it was made: a template.
     const stayed = filesWritten(marks).filter(
       ([file]) => !existsSync(join(replaced, file)) && existsSync(join(refused, file)),
     );

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { stylish } from '../../src/checks/reporters/stylish.ts';
+import { ROOM_STYLES } from '../../src/editors/write-room.ts';
 import { listen } from '../../src/hosting/listen.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import type { Library } from '../../src/model/library.ts';
@@ -59,6 +60,7 @@ export async function run(argv: string[]): Promise<number> {
       return result;
     },
     room: async (path) => {
+      if (path === ROOM_STYLES.path) return ROOM_STYLES;
       await reread();
       return inTurn(() => roomFile(path, library, settings));
     },

@@ -13,6 +13,9 @@ function roomStyles(): string {
   return readFileSync(new URL(STYLE_SHEET, import.meta.url), 'utf8');
 }
 
+/** The one file of the room that is the same whatever the content is. */
+export const ROOM_STYLES: RoomFile = { path: STYLE_SHEET, text: roomStyles };
+
 /** A file of the room: its path below the folder, and its text, made when it is asked for. */
 export interface RoomFile {
   path: string;
@@ -35,7 +38,7 @@ export function roomFiles(room: Room, ways: Partial<Omit<Ways, 'page'>> = {}): R
       });
     },
   }));
-  return [...pages, { path: STYLE_SHEET, text: roomStyles }];
+  return [...pages, ROOM_STYLES];
 }
 
 /** The file of the room that a server is asked for: `wanted` is what follows `/editors/` in the address. */

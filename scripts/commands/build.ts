@@ -73,7 +73,7 @@ function refuseToEmpty({ outDir, contentDir }: Settings): void {
  * How V8 clears away what was needed for one article alone: seldom, and by itself. By default it does so every few
  * articles, with several threads that wait for one another for a tenth of the time of a whole build.
  */
-const MEMORY_FLAGS = ['--max-semi-space-size=64', '--no-parallel-scavenge'];
+const MEMORY_FLAGS = ['--max-semi-space-size=128', '--no-parallel-scavenge'];
 
 async function renderPages(settings: Settings): Promise<number> {
   const script = fileURLToPath(new URL('../render-pages.ts', import.meta.url));

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exceededLimits } from '../../src/hosting/limits.ts';
 import { say } from '../../src/integration/progress.ts';
 import { environmentOf, type Settings } from '../../src/integration/settings.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { INDEX_FOLDER } from '../../src/search/pagefind-module.ts';
+import { marksOf } from '../../src/site/last-site.ts';
 import { filesWritten } from '../../src/site/site-folder.ts';
 import { filesIn, siteSize } from '../../src/site/site-size.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
@@ -52,7 +53,7 @@ export async function build(settings: Settings): Promise<number> {
 
 /** Whether the hosts that we know take the site, and what to do where one does not. */
 function sayWhatHostsTake({ outDir, cacheDir }: Settings): void {
-  const size = siteSize(outDir, [...filesWritten(join(cacheDir, 'site.json')), ...filesIn(outDir, INDEX_FOLDER)]);
+  const size = siteSize(outDir, [...filesWritten(marksOf(cacheDir)), ...filesIn(outDir, INDEX_FOLDER)]);
   say('Size', `${size.files.toLocaleString('en')} files, ${Math.round(size.bytes / 1e6).toLocaleString('en')} MB`);
   for (const { host, found, advice } of exceededLimits(size))
     say('', `too much for ${host}: ${found}. What to do: ${advice}.`);

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { sumOf } from '../../src/checks/allowed/baseline.ts';
 import { runBuiltGate, runGate } from '../../src/checks/gate.ts';
 import type { Settings } from '../../src/integration/settings.ts';
 import type { BaselineEntry } from '../../src/model/baseline.ts';
 import type { Library } from '../../src/model/library.ts';
+import { marksOf } from '../../src/site/last-site.ts';
 import { isAsBuilt } from '../../src/site/site-folder.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function shrunkBaseline(
   if (baseline.length === 0) return undefined;
   const options = { now, cacheDir };
   const result = await runGate(library, options);
-  const { docket } = isAsBuilt(outDir, join(cacheDir, 'site.json'))
+  const { docket } = isAsBuilt(outDir, marksOf(cacheDir))
     ? await runBuiltGate(library, result, { ...options, dir: outDir })
     : result;
   const shrunk = docket.baseline.shrunk();

@@ -11,18 +11,19 @@ import { type Claims, claimsOf } from './language/claims.ts';
 import { type MdxPart, partsOf } from './language/parts.ts';
 import { type Prose, proseOf, proseOfText } from './language/prose.ts';
 import { type Sentence, sentencesOf } from './language/sentences.ts';
-import type { ArticleRule, ArticleSubject, Finding, Records, Rule } from './rule.ts';
+import type { ArticleRule, ArticleSubject, Finding, LibraryRule, Records, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type FileSettings, RuleSettings } from './settings/rule-settings.ts';
 
 const ARTICLE_RULES = RULES.filter((rule) => rule.scope === 'article');
+const NOTING_RULES = RULES.filter((rule) => rule.scope === 'library').filter(({ note }) => note);
 
 /** The code that decides what article rules find. */
 export const FINDING_CODE = ['checks', 'library', 'model'];
 
 /**
- * What the rules about one text find in articles and snippets. An article is checked once for all gates that it
- * comes through as it is, in this run and, where there is a `cacheDir`, in the next.
+ * What the rules about one text find in articles and snippets, and what others note of each article. One is read
+ * once for all gates that it comes through as it is, in this run and, where there is a `cacheDir`, in the next.
  */
 export class TextFindings {
   readonly #path: string | undefined;
@@ -43,14 +44,14 @@ export class TextFindings {
   /** Checks an article before the Library is whole: while it is being read, its tree is at hand. */
   ahead(article: Article, surroundings: Surroundings): void {
     const found = this.#foundAmong(surroundings);
-    this.#inArticle(article, found, found.settings.of(article.file, article));
+    this.#ofArticle(article, found, found.settings.of(article.file, article));
   }
 
   /** What is found in all of a Library. */
   in(library: Library, settings: RuleSettings): Problem[] {
     const found = this.#foundAmong(library);
-    const inArticles = library.articles.flatMap((article) =>
-      this.#inArticle(article, found, settings.of(article.file)),
+    const inArticles = library.articles.flatMap(
+      (article) => this.#ofArticle(article, found, settings.of(article.file)).problems,
     );
     const inSnippets = library.snippets.flatMap((snippet) =>
       checkSnippet(snippet, found.records, ARTICLE_RULES, settings.of(snippet.file)),
@@ -58,15 +59,22 @@ export class TextFindings {
     return [...inArticles, ...inSnippets];
   }
 
+  /** What a rule about the whole of a Library notes of each of its articles. */
+  notes(rule: LibraryRule, library: Library, settings: RuleSettings): (article: Article) => string {
+    const found = this.#foundAmong(library);
+    return (article) => this.#ofArticle(article, found, settings.of(article.file)).notes[rule.id] ?? '';
+  }
+
   /** Keeps what was asked for, for the next run. */
   async save(): Promise<void> {
     await this.#found?.cache.save();
   }
 
-  #inArticle(article: Article, { records, cache }: FoundBefore, settings: FileSettings): Problem[] {
-    return cache.get(keyOf(article, records.snippets, settings), () =>
-      checkArticle(article, records, ARTICLE_RULES, settings),
-    );
+  #ofArticle(article: Article, { records, cache }: FoundBefore, settings: FileSettings): ArticleFindings {
+    return cache.get(keyOf(article, records.snippets, settings), () => ({
+      problems: checkArticle(article, records, ARTICLE_RULES, settings),
+      notes: Object.fromEntries(NOTING_RULES.map(({ id, note }) => [id, note?.(article) ?? ''])),
+    }));
   }
 
   /** What was found among the same records; where a record is another, all is found anew. */
@@ -74,15 +82,22 @@ export class TextFindings {
     const { site, snippets } = surroundings;
     if (this.#found?.records.site === site) return this.#found;
     const records = recordsOf(surroundings);
-    const cache = DigestCache.open<Problem[]>(this.#path, digestOf(this.#code, textOfRecords(records)));
+    const cache = DigestCache.open<ArticleFindings>(this.#path, digestOf(this.#code, textOfRecords(records)));
     this.#found = { records, cache, settings: new RuleSettings({ site, articles: [], snippets }) };
     return this.#found;
   }
 }
 
+/** What is kept of an article. */
+interface ArticleFindings {
+  problems: Problem[];
+  /** By the rule that noted it. */
+  notes: Readonly<Record<string, string>>;
+}
+
 interface FoundBefore {
   records: Records;
-  cache: DigestCache<Problem[]>;
+  cache: DigestCache<ArticleFindings>;
   settings: RuleSettings;
 }
 

@@ -8,6 +8,7 @@ import { filesBeyond } from './built/clicks.ts';
 import type { Coverage } from './cell.ts';
 import { coverageOf } from './coverage.ts';
 import { type Docket, openDocket, settle } from './docket.ts';
+import { LibraryFindings } from './library-findings.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { MOST_CLICKS } from './rules/inbound-links.ts';
 import { RULES } from './rules/index.ts';
@@ -26,6 +27,8 @@ export interface GateOptions {
   ignoreBaseline?: boolean;
   /** What has been found in texts by now; whoever holds it keeps it for the next run. */
   texts?: TextFindings;
+  /** What has been found in the whole by now, by the gate before this one. */
+  whole?: LibraryFindings;
   /** Called with each article while its tree is at hand; see `ReadOptions`. */
   each?: ReadOptions['each'];
 }
@@ -72,6 +75,7 @@ export async function readThroughGate(dir: string, options: GateOptions): Promis
 export async function runGate(library: Library, options: GateOptions): Promise<GateResult> {
   const { now, cacheDir } = options;
   const texts = options.texts ?? (await TextFindings.open(cacheDir));
+  const whole = options.whole ?? new LibraryFindings();
   const settings = new RuleSettings(library);
   const own = await ownRules(library, settings, now, cacheDir);
   const rules = [...RULES, ...own.rules];
@@ -79,7 +83,7 @@ export async function runGate(library: Library, options: GateOptions): Promise<G
     ...library.problems,
     ...settingsProblems(library, rules),
     ...texts.in(library, settings),
-    ...(await checkLibrary(library, now, settings)),
+    ...(await whole.in(library, now, settings, texts)),
     ...own.problems,
   ];
   if (!options.texts) await texts.save();
@@ -145,14 +149,6 @@ async function ownRules(
   const loaded = await loadOwnRules(library);
   const problems = await checkOwn(library, loaded, { settings, now, cacheDir });
   return { rules: loaded.rules.map(({ rule }) => rule), problems: [...loaded.problems, ...problems] };
-}
-
-async function checkLibrary(library: Library, now: string, settings: RuleSettings): Promise<Problem[]> {
-  const found = RULES.map(async (rule) => {
-    const findings = rule.scope === 'library' ? await rule.check(library, now, settings.options(rule)) : [];
-    return findings.map((finding) => problemOf(rule, finding.file, finding));
-  });
-  return (await Promise.all(found)).flat();
 }
 
 function checkVerdict(library: Library, verdict: Verdict, settings: RuleSettings): Problem[] {

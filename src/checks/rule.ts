@@ -179,7 +179,20 @@ export interface ArticleRule<M extends string = string, O = object> extends Rule
 /** A rule about the help centre as a whole, or about today. `now` is an ISO date; its options hold for all files. */
 export interface LibraryRule<M extends string = string, O = object> extends RuleBase<M, O> {
   scope: 'library';
-  check(library: Library, now: string, options: O): FileFinding<M>[] | Promise<FileFinding<M>[]>;
+  /**
+   * What it reads of an article besides its place on the site and on the journey (`PLACE` in library-findings.ts):
+   * while one writes, it is asked again only where some of it has changed. All, where it is left out.
+   */
+  reads?: readonly (keyof Article)[];
+  /** What it must know of each article by itself, and takes long to find out: kept on disk as the findings are. */
+  note?(article: Article): string;
+  /** `noteOf` gives the rule its own note of an article. */
+  check(
+    library: Library,
+    now: string,
+    options: O,
+    noteOf: (article: Article) => string,
+  ): FileFinding<M>[] | Promise<FileFinding<M>[]>;
 }
 
 /** What is known when all other rules have spoken. */

@@ -1,9 +1,10 @@
-import { basename, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { TextFindings } from '../checks/article-checks.ts';
 import { describe } from '../checks/describe.ts';
 import { type GateResult, runGate } from '../checks/gate.ts';
+import { LibraryFindings } from '../checks/library-findings.ts';
 import { currentLibrary, setCurrentLibrary } from '../library/current.ts';
 import { rereadArticles } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
@@ -13,9 +14,7 @@ import { writeEditorSupport } from './editor-support.ts';
 import { GateClosed, openGate } from './open-gate.ts';
 import { watchPages } from './served-page.ts';
 import type { Settings } from './settings.ts';
-
-/** Several files are often saved at once: by a formatter, or by a change of branch. */
-const SETTLE_MS = 30;
+import { watchFolder } from './watch-folder.ts';
 
 /**
  * Reads again what is saved in the content folder, reloads the page, and then holds all to the gate. While it
@@ -24,6 +23,7 @@ const SETTLE_MS = 30;
 export function guardDevServer(server: ViteDevServer, settings: Settings, logger: AstroIntegrationLogger): void {
   const pageServed = watchPages(server);
   const texts = TextFindings.open(settings.cacheDir);
+  const whole = new LibraryFindings();
   const { hot } = server.environments.client;
   let problems: readonly Problem[] = [];
   /** Whether the Library is what the content folder held before the files that are saved now. */
@@ -51,7 +51,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
   const readAll = async () => {
     isWhole = false;
     try {
-      const { library, result } = await openGate(settings, { stopOnErrors: false, texts: await texts });
+      const { library, result } = await openGate(settings, { stopOnErrors: false, texts: await texts, whole });
       setCurrentLibrary(library);
       tell(result);
       isWhole = true;
@@ -81,7 +81,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
     const served = pageServed();
     hot.send({ type: 'full-reload' });
     await served;
-    tell(await runGate(library, { now: settings.now, texts: await texts }));
+    tell(await runGate(library, { now: settings.now, texts: await texts, whole }));
     show();
     if (namesOf(before, files) !== namesOf(library, files))
       await writeEditorSupport(library, join(server.config.root, '.astro'));
@@ -89,6 +89,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
 
   const reread = async (files: ReadonlySet<string>) => {
     const library = isWhole ? rereadArticles(currentLibrary(), files) : undefined;
+    if (library && library === currentLibrary()) return;
     // Code of an article's own is a module, and Vite knows what hangs on it.
     const hasCode = (of: Library) => of.articles.some((article) => article.hasCode && files.has(article.file));
     if (library && !hasCode(library) && !hasCode(currentLibrary())) await readSome(files, library);
@@ -99,27 +100,8 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
   let work = readAll().then(show).catch(report);
   watchFolder(server, settings.contentDir, (files) => {
     work = work.then(() => reread(files)).catch(report);
-  });
+  }).catch(report);
   hot.on('vite:client:connect', show);
-}
-
-/** Calls with the files, as paths in the folder, that were saved or removed, when no more come. */
-function watchFolder(server: ViteDevServer, dir: string, changed: (files: ReadonlySet<string>) => void): void {
-  let files = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(dir);
-  server.watcher.on('all', (event, path) => {
-    const inside = path.startsWith(dir + sep);
-    // Editors put files of their own beside what is saved.
-    if (!inside || event.endsWith('Dir') || basename(path).startsWith('.') || path.endsWith('~')) return;
-    files.add(relative(dir, path).split(sep).join('/'));
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const settled = files;
-      files = new Set();
-      changed(settled);
-    }, SETTLE_MS);
-  });
 }
 
 /** Astro keeps the addresses of a route with what belongs to them; this has it ask for them again. */

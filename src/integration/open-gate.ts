@@ -33,7 +33,7 @@ export interface OpenGate {
  */
 export async function openGate(
   settings: Settings,
-  { stopOnErrors, ...others }: { stopOnErrors: boolean } & Pick<GateOptions, 'texts' | 'each'>,
+  { stopOnErrors, ...others }: { stopOnErrors: boolean } & Pick<GateOptions, 'texts' | 'whole' | 'each'>,
 ): Promise<OpenGate> {
   const { contentDir: dir, cacheDir, now } = settings;
   const passage = await readThroughGate(dir, { now, cacheDir, ...others });

@@ -1,9 +1,9 @@
 import type { ViteDevServer } from 'vite';
 
-/** A browser that is there asks for the page at once; where none does, nobody is kept waiting. */
-const LONGEST_WAIT_MS = 250;
+/** A browser that shows a page asks for it at once; one at rest may not, and nobody is kept waiting for it. */
+const LONGEST_WAIT_MS = 2000;
 
-/** Gives a function that waits until the next page has been served, or nobody seems to ask for one. */
+/** Gives a function that waits until the next page has been served; not where nobody is there to ask for one. */
 export function watchPages(server: ViteDevServer): () => Promise<void> {
   const waiting = new Set<() => void>();
   server.middlewares.use((request, response, next) => {
@@ -16,6 +16,7 @@ export function watchPages(server: ViteDevServer): () => Promise<void> {
   });
   return () =>
     new Promise((go) => {
+      if (server.ws.clients.size === 0) return go();
       waiting.add(go);
       setTimeout(go, LONGEST_WAIT_MS);
     });

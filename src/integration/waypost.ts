@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
@@ -42,7 +42,7 @@ const TOOLBAR_ICON =
  * a dev server reads it again at every save and shows what the gate says in the browser.
  */
 export function waypost(settings: Settings): AstroIntegration {
-  const { outDir, cacheDir } = settings;
+  const { contentDir, outDir, cacheDir } = settings;
   let site: SiteFolder;
   let kept: KeptPages;
   let articles: PublishedArticles = { pages: 0, exports: 0 };
@@ -62,6 +62,8 @@ export function waypost(settings: Settings): AstroIntegration {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
           vite: {
+            // It is watched by the gate (watch-folder.ts).
+            server: { watch: { ignored: [(path: string) => path.startsWith(contentDir + sep)] } },
             define: { __IS_BUILD__: command === 'build' },
             plugins: [codeArticles(currentLibrary), plainImports(), notePageScripts()],
           },

@@ -118,8 +118,9 @@ export async function readLibrary(contentDir: string, options: ReadOptions = {})
 const ARTICLE_FILE = /^articles\/[^/]+\/.*\.mdx$/;
 
 /**
- * The Library after some of its articles were saved, added or removed: these files alone are read. Nothing where
- * something else changed as well, or a file is of a language that is not published; then all is read again.
+ * The Library after some of its articles were saved, added or removed: these files alone are read. It is the one
+ * that was given where all of them are as they were. Nothing where something else changed as well, or a file is of
+ * a language that is not published; then all is read again.
  */
 export function rereadArticles(library: Library, files: ReadonlySet<string>): Library | undefined {
   const { locales } = library.site;
@@ -127,12 +128,22 @@ export function rereadArticles(library: Library, files: ReadonlySet<string>): Li
   if (![...files].every((file) => ARTICLE_FILE.test(file) && isPublished(file))) return undefined;
   const reader = new FolderReader(library.dir);
   const read = reader.articlesIn([...files], readArticleContent);
-  const others = library.articles.filter(({ file }) => !files.has(file));
+  const [before, others] = parted(library.articles, ({ file }) => files.has(file));
+  const [told, problems] = parted(library.problems, ({ file }) => files.has(file));
+  const isAsBefore = ({ file, digest }: Article) =>
+    before.some((article) => article.file === file && article.digest === digest);
+  if (told.length + reader.problems.length === 0 && read.length === before.length && read.every(isAsBefore))
+    return library;
   return {
     ...library,
     articles: [...others, ...read].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    problems: [...library.problems.filter(({ file }) => !files.has(file)), ...reader.problems],
+    problems: [...problems, ...reader.problems],
   };
+}
+
+/** Those of which something is true, and the others. */
+function parted<T>(items: readonly T[], isOf: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isOf), items.filter((item) => !isOf(item))];
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { encodePath, hrefs } from '../model/hrefs.ts';
 import { keyOf, type LedgerEntry } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { perArticle } from '../model/per-article.ts';
 
 /** Addresses by their key, each as the ledger records it while it is there. */
 export type Addresses = ReadonlyMap<string, LedgerEntry>;
@@ -38,13 +39,19 @@ function inLocale(locale: Locale, library: Library): [string, LedgerEntry][] {
     ...personas.flatMap((persona) => stages.map((stage) => hrefs.cell(locale, persona, stage))),
     ...(terms[locale]?.glossary ?? []).map(({ id }) => hrefs.glossary(locale, id)),
   ];
-  const entries: LedgerEntry[] = pages.map((at) => ({ at }));
-  for (const { id, slug, headings } of catalogOf(library).articles(locale)) {
-    const permalink = hrefs.permalink(id);
-    entries.push({ at: permalink }, { at: encodePath(hrefs.article(locale, slug)), id });
-    for (const { anchor, otherAnchors = [] } of headings) {
-      for (const fragment of [anchor, ...otherAnchors]) entries.push({ at: `${permalink}#${fragment}`, in: locale });
-    }
+  const entries = pages.map((at) => ({ at }));
+  return [...keyed(entries), ...catalogOf(library).articles(locale).flatMap(ofArticle)];
+}
+
+const ofArticle = perArticle(({ id, slug, locale, headings }) => {
+  const permalink = hrefs.permalink(id);
+  const entries: LedgerEntry[] = [{ at: permalink }, { at: encodePath(hrefs.article(locale, slug)), id }];
+  for (const { anchor, otherAnchors = [] } of headings) {
+    for (const fragment of [anchor, ...otherAnchors]) entries.push({ at: `${permalink}#${fragment}`, in: locale });
   }
+  return keyed(entries);
+});
+
+function keyed(entries: readonly LedgerEntry[]): [string, LedgerEntry][] {
   return entries.map((entry) => [keyOf(entry), entry]);
 }

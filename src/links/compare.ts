@@ -67,7 +67,10 @@ function makeComparison(library: Library): Comparison {
     else lost.set(thing, [{ entries, why }]);
   }
   return {
-    added: [...addresses].filter(([key]) => !resolver.entries.has(key)).map(([, entry]) => entry),
+    // Asked for seldom, and made of every address.
+    get added() {
+      return [...addresses].filter(([key]) => !resolver.entries.has(key)).map(([, entry]) => entry);
+    },
     lost: [...lost].map(([name, addresses]) => ({ name, addresses })),
     takenOver,
   };

@@ -31,6 +31,7 @@ export interface Mending {
  */
 export function mendAlone(library: Library): Mending & { undecided: readonly LostThing[] } {
   const { lost } = compare(library);
+  if (lost.length === 0) return { entries: [], anchors: [], undecided: [] };
   const anchors = rewordedHeadings(lost, library);
   const mended = new Map<string, LedgerEntry>();
   const known = new Set([...addressesOf(library).keys(), ...(library.ledger ?? []).map(({ at }) => at)]);

@@ -35,30 +35,43 @@ export function catalogOf(library: Library): Catalog {
   return catalog;
 }
 
-/** The titles of each language as they were put in order last. */
-const lastOrders = new Map<Locale, ReadonlyMap<string, number>>();
+/** The articles of each language as they were put in order last. */
+const lastOrders = new Map<Locale, readonly Article[]>();
 
 /**
- * Articles by title, in the order of the alphabet. While one writes, the order is nearly that of the last save;
- * to begin with it saves all but a few of the comparisons, which are dear. What comes out is the same.
+ * Articles by title, in the order of the alphabet. To compare titles is dear, and while one writes, nearly all
+ * articles are those of the last save: these stay in their order, and the others are put among them.
  */
-function inAlphabet(articles: Article[], locale: Locale): Article[] {
+function inAlphabet(articles: readonly Article[], locale: Locale): readonly Article[] {
   const { compare } = new Intl.Collator(locale);
-  const last = lastOrders.get(locale);
-  const begun = last ? nearly(articles, last) : articles;
-  const ordered = begun.sort((a, b) => compare(a.title, b.title) || (a.file < b.file ? -1 : 1));
-  lastOrders.set(locale, new Map(ordered.map(({ title }, at) => [title, at])));
+  const byTitle = (a: Article, b: Article) => compare(a.title, b.title) || (a.file < b.file ? -1 : 1);
+  const others = new Set(articles);
+  const stay = (lastOrders.get(locale) ?? []).filter((article) => others.delete(article));
+  const ordered = merged(stay, [...others].sort(byTitle), byTitle);
+  lastOrders.set(locale, ordered);
   return ordered;
 }
 
-function nearly(articles: readonly Article[], last: ReadonlyMap<string, number>): Article[] {
-  const places = articles.map((article) => ({ article, at: last.get(article.title) ?? -1 }));
-  return places.sort((a, b) => a.at - b.at).map(({ article }) => article);
+/** Two lists, each in order, as one; the shorter, the fewer comparisons. */
+function merged<T>(long: readonly T[], short: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const all: T[] = [];
+  let from = 0;
+  for (const item of short) {
+    let [low, high] = [from, long.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(long[middle] as T, item) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; from < low; from++) all.push(long[from] as T);
+    all.push(item);
+  }
+  return all.concat(long.slice(from));
 }
 
 function makeCatalog(library: Library): Catalog {
-  const byLocale = new Map<Locale, Article[]>();
-  const byId = new Map<string, Map<Locale, Article>>();
+  const byLocale = new Map<Locale, readonly Article[]>();
+  const byId = new Map<Locale, Map<string, Article>>();
   const byPlace = new Map<string, Article[]>();
   const put = (key: string, article: Article) => {
     const list = byPlace.get(key);
@@ -69,10 +82,11 @@ function makeCatalog(library: Library): Catalog {
   for (const locale of library.site.locales) {
     const published = library.articles.filter((article) => !article.draft && article.locale === locale);
     const articles = inAlphabet(published, locale);
+    const ids = new Map<string, Article>();
     byLocale.set(locale, articles);
+    byId.set(locale, ids);
     for (const article of articles) {
-      const translations = byId.get(article.id) ?? new Map<Locale, Article>();
-      if (!translations.has(locale)) byId.set(article.id, translations.set(locale, article));
+      if (!ids.has(article.id)) ids.set(article.id, article);
       put(`${locale}/${article.stage}`, article);
     }
     // Twice through, so that what is written for a persona comes before what counts for them too.
@@ -88,15 +102,13 @@ function makeCatalog(library: Library): Catalog {
     const map = new Map(items.map((item) => [item.id, item]));
     return (id: string) => map.get(id);
   };
+  const article = (id: string, locale: Locale) => byId.get(locale)?.get(id);
+  const translations = (id: string) => library.site.locales.flatMap((locale) => article(id, locale) ?? []);
   return {
     articles: (locale) => byLocale.get(locale) ?? [],
-    article: (id, locale) => byId.get(id)?.get(locale),
-    nearest: (id, locale) => {
-      const translations = byId.get(id);
-      const own = translations?.get(locale) ?? translations?.get(defaultLocale(library.site));
-      return own ?? translations?.values().next().value;
-    },
-    translations: (id) => [...(byId.get(id)?.values() ?? [])],
+    article,
+    nearest: (id, locale) => article(id, locale) ?? article(id, defaultLocale(library.site)) ?? translations(id)[0],
+    translations,
     inStage: (stage, locale) => byPlace.get(`${locale}/${stage}`) ?? [],
     inCell: (persona, stage, locale) => byPlace.get(`${locale}/${stage}/${persona}`) ?? [],
     stage: find(library.journey.stages),

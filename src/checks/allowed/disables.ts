@@ -1,12 +1,16 @@
 import type { Library } from '../../model/library.ts';
+import { perArticle } from '../../model/per-article.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isLocked } from '../settings/locked.ts';
 import { type DisableComment, type DisableUse, disableComments } from './disable-comments.ts';
 
 /** The comments of all articles and snippets. */
 export function disablesIn({ articles, snippets }: Library): DisableUse[] {
-  return [...articles, ...snippets].flatMap(disableComments).map((comment) => ({ comment, used: new Set() }));
+  const comments = [...articles.flatMap(ofArticle), ...snippets.flatMap(disableComments)];
+  return comments.map((comment) => ({ comment, used: new Set() }));
 }
+
+const ofArticle = perArticle(disableComments);
 
 /** Takes away the problems that a comment with a reason disables, and notes which comments did so. */
 export function withoutDisabled(problems: readonly Problem[], disables: readonly DisableUse[]): readonly Problem[] {

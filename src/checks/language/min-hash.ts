@@ -7,7 +7,7 @@
  */
 const WORDS_IN_SHINGLE = 3;
 /** Bands of so many places each: of two texts alike by 0.8 all differ once in 460 times; by 0.5, seven times in ten. */
-const BANDS = 20;
+export const BANDS = 20;
 const PLACES_IN_BAND = 6;
 const PLACES = BANDS * PLACES_IN_BAND;
 const RANGE = 2 ** 32 / PLACES;
@@ -54,14 +54,26 @@ export function signatureOf(shingles: Uint32Array): Uint32Array {
   });
 }
 
+/** A signature as text, to be kept on this machine. */
+export function textOfSignature(signature: Uint32Array): string {
+  return Buffer.from(signature.buffer).toString('base64');
+}
+
+/** What `textOfSignature` was given. */
+export function signatureFrom(text: string): Uint32Array {
+  return new Uint32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
+}
+
 /** A number for each band of a signature: texts that share one may be alike. */
-export function bandsOf(signature: Uint32Array): number[] {
-  return Array.from({ length: BANDS }, (_, band) => {
+export function bandsOf(signature: Uint32Array): Int32Array {
+  const bands = new Int32Array(BANDS);
+  for (let band = 0; band < BANDS; band++) {
     let hash = band;
     for (let place = band * PLACES_IN_BAND; place < (band + 1) * PLACES_IN_BAND; place++)
       hash = mix(Math.imul(hash, 31) + (signature[place] as number));
-    return hash;
-  });
+    bands[band] = hash;
+  }
+  return bands;
 }
 
 /** The share of shingles that two texts have in common, from 0 to 1. */

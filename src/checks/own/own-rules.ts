@@ -40,7 +40,8 @@ export async function checkOwn(
     rules.map(async (loaded) => {
       const { rule } = loaded;
       if (rule.scope !== 'library') return [];
-      return guarded(loaded, library.dir, '.', async () => rule.check(library, now, settings.options(rule)));
+      const noteOf = (article: Article) => rule.note?.(article) ?? '';
+      return guarded(loaded, library.dir, '.', async () => rule.check(library, now, settings.options(rule), noteOf));
     }),
   );
   return onceEach([...inTexts, ...inLibrary.flat()]);

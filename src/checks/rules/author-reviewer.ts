@@ -26,6 +26,7 @@ export const authorReviewer = libraryRule({
     { locale: 'en', frontmatter: { owner: 'nobody' }, gives: 'unknown' },
     { locale: 'en', frontmatter: { author: 'ada', reviewer: 'ada' }, gives: 'same' },
   ],
+  reads: ['author', 'reviewer', 'owner'],
   check({ articles, people }) {
     const known = people.map(({ id }) => id);
     const findings: FileFinding<'unknown' | 'same'>[] = [];

@@ -58,6 +58,7 @@ export const description = libraryRule<Message, z.output<typeof OPTIONS>>({
     { locale: 'nb', frontmatter: { description: 'Slik sperrer du kortet.' }, gives: 'length' },
     { locale: 'sv', frontmatter: { description: 'Så spärrar du kortet i appen. '.repeat(6) }, gives: 'length' },
   ],
+  reads: ['description'],
   check({ articles }, _now, { fewest, most }) {
     const findings: FileFinding<Message>[] = repeatedIn(articles, 'description').map(([article, other]) => ({
       message: 'twice',

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/library.ts';
+import { perArticle } from '../../model/per-article.ts';
 import type { Position } from '../../model/problem.ts';
 import { daysBetween } from '../dates.ts';
 import { perLocale } from '../language/per-locale.ts';
@@ -74,6 +74,7 @@ export const expiredClaim = libraryRule<Message>({
     { locale: 'nb', body: 'Tilbudet gjelder t.o.m. 30.11.2026.', now: '2026-12-01', gives: 'expired' },
     { locale: 'en', body: 'The campaign ends on November 30, 2026.', now: '2026-12-01', gives: 'expired' },
   ],
+  reads: ['source'],
   check({ articles }, now) {
     return articles.flatMap((article) =>
       claimsIn(article).flatMap(({ text, until, line, column }) => {
@@ -94,7 +95,7 @@ export const expiredClaim = libraryRule<Message>({
 });
 
 /** What an article says that holds until a day, and what its writer marked as such. */
-function claimsIn({ source, locale }: Article): Claim[] {
+const claimsIn = perArticle(({ source, locale }): Claim[] => {
   const start = source.indexOf('\n---') + 4;
   const body = source.slice(start);
   if (!YEAR.test(body)) return [];
@@ -114,7 +115,7 @@ function claimsIn({ source, locale }: Article): Claim[] {
     return until && !past.test(sentence) ? [{ text: match[0].replace(/\s+/g, ' '), until, ...place(match.index) }] : [];
   });
   return [...marked, ...said];
-}
+});
 
 /** The ISO date of what the pattern found; nothing where there is no such day. */
 function dayOf(groups: Record<string, string | undefined>, months: readonly string[]): string | undefined {

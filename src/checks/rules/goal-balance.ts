@@ -32,6 +32,7 @@ export const goalBalance = libraryRule<Message>({
     { locale: 'en', frontmatter: { goal: 'informed-choice' }, gives: 'none' },
     { ...sharedOut(9, 'nb'), gives: 'most' },
   ],
+  reads: ['goal'],
   check(library) {
     const count = new Map<string, number>();
     const articles = publishedArticles(library);

@@ -39,6 +39,7 @@ export const goalDeclared = libraryRule<Message>({
     },
     { locale: 'en', library: { goals: [] }, gives: 'unknown-at-stage' },
   ],
+  reads: ['goal'],
   check(library) {
     const findings: FileFinding<Message>[] = [];
     const known = library.goals.map(({ id }) => id);

@@ -47,6 +47,7 @@ export const goalTarget = libraryRule<Message>({
       gives: 'no-target',
     },
   ],
+  reads: [],
   check(library) {
     return library.goals.flatMap(({ id: goal, type, target, contactReasons = [] }, index) => {
       const message = messageFor(type, target, contactReasons);

@@ -90,6 +90,7 @@ export const hreflang = libraryRule<Message>({
     },
     { locale: 'en', ...BOTH, built: [{ from: / hreflang="nb"/, to: ' hreflang="sv"' }], gives: 'other-language' },
   ],
+  reads: [],
   check(library) {
     const findings: FileFinding<Message>[] = [];
     const { locales } = library.site;

@@ -1,5 +1,6 @@
 import { frontmatterPosition } from '../../library/read-article.ts';
 import type { Library } from '../../model/library.ts';
+import { perArticle } from '../../model/per-article.ts';
 import type { Position } from '../../model/problem.ts';
 import { recordPosition, stagePosition } from '../records.ts';
 import { libraryRule } from '../rule.ts';
@@ -8,7 +9,7 @@ const START: Position = { line: 1, column: 1 };
 
 /** Something with a name that must be its own. */
 interface Named {
-  /** What must not collide, with what it may not collide within. */
+  /** What must not collide, with what it may not collide within, as a computer may take it. */
   key: string;
   name: string;
   file: string;
@@ -40,6 +41,7 @@ export const idCollision = libraryRule({
     { locale: 'en', slug: 'Lost', besides: [{ locale: 'en', slug: 'lost' }], gives: 'id' },
     { locale: 'da', slug: 'kort-på-vej', besides: [{ locale: 'da', slug: 'kort-pa\u030a-vej' }], gives: 'id' },
   ],
+  reads: [],
   check(library) {
     const groups = {
       id: articleIds(library),
@@ -50,10 +52,9 @@ export const idCollision = libraryRule({
     return Object.entries(groups).flatMap(([kind, things]) => {
       const first = new Map<string, Named>();
       return things.flatMap(({ key, name, file, at }) => {
-        const folded = key.normalize('NFC').toLowerCase();
-        const other = first.get(folded);
+        const other = first.get(key);
         if (!other) {
-          first.set(folded, { key, name, file, at });
+          first.set(key, { key, name, file, at });
           return [];
         }
         const where = other.file === file ? `line ${other.at().line}` : other.file;
@@ -63,18 +64,30 @@ export const idCollision = libraryRule({
   },
 });
 
+/** The names of an article, as computers may take them. */
+const namesOf = perArticle(({ id, slug, locale, file }) => ({
+  id: folded(`${locale}/${id}`),
+  address: folded(`${locale}/${slug}`),
+  file: folded(file),
+}));
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 function articleIds({ articles }: Library): Named[] {
   return articles.map((article) => {
-    const { id, locale, file } = article;
-    return { key: `${locale}/${id}`, name: id, file, at: () => frontmatterPosition(article, ['id']) };
+    const { id, file } = article;
+    return { key: namesOf(article).id, name: id, file, at: () => frontmatterPosition(article, ['id']) };
   });
 }
 
 /** Files in different folders whose pages would have one address; those in one folder are told as files. */
 function addresses({ articles }: Library): Named[] {
   const folders = new Map<string, string>();
-  return articles.flatMap(({ slug, locale, file }) => {
-    const key = `${locale}/${slug}`.normalize('NFC').toLowerCase();
+  return articles.flatMap((article) => {
+    const { slug, file } = article;
+    const key = namesOf(article).address;
     const folder = file.slice(0, -`${slug}.mdx`.length);
     const earlier = folders.get(key);
     if (earlier === undefined) folders.set(key, folder);
@@ -83,16 +96,19 @@ function addresses({ articles }: Library): Named[] {
 }
 
 function files({ articles, snippets, media }: Library): Named[] {
-  const names = [...articles, ...snippets].map(({ file }) => file);
-  for (const name of media.keys()) names.push(`media/${name}`);
-  return names.map((file) => ({ key: file, name: file, file, at: () => START }));
+  const others = [...snippets.map(({ file }) => file), ...Array.from(media.keys(), (name) => `media/${name}`)];
+  const named = (file: string, key: string) => ({ key, name: file, file, at: () => START });
+  return [
+    ...articles.map((article) => named(article.file, namesOf(article).file)),
+    ...others.map((file) => named(file, folded(file))),
+  ];
 }
 
 function recordIds(library: Library): Record<string, Named[]> {
   const { journey, goals, people, terms } = library;
   const listed = (file: string, items: readonly { id: string }[], ...path: string[]): Named[] =>
     items.map(({ id }, index) => ({
-      key: `${file}/${id}`,
+      key: folded(`${file}/${id}`),
       name: id,
       file,
       at: () => recordPosition(library, file, [...path, index, 'id']),
@@ -101,7 +117,7 @@ function recordIds(library: Library): Record<string, Named[]> {
     persona: listed('journey.yaml', journey.personas, 'personas'),
     touchpoint: journey.stages.flatMap(({ id: stage, touchpoints }) =>
       touchpoints.map(({ id }, index) => ({
-        key: `${stage}/${id}`,
+        key: folded(`${stage}/${id}`),
         name: id,
         file: 'journey.yaml',
         at: () => stagePosition(library, stage, 'touchpoints', index, 'id'),

@@ -16,6 +16,7 @@ export const kindFitsStage = libraryRule({
   },
   good: [{ locale: 'en', frontmatter: { stage: 'recover', kind: 'troubleshooting' } }],
   bad: [{ locale: 'en', frontmatter: { stage: 'recover', kind: 'comparison' }, gives: 'unfit' }],
+  reads: ['kind'],
   check({ articles, journey }) {
     const stages = new Map(journey.stages.map((stage) => [stage.id, stage]));
     return articles.flatMap((article) => {

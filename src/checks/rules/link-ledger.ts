@@ -111,6 +111,7 @@ export const linkLedger = libraryRule<Message>({
       gives: 'taken-over',
     },
   ],
+  reads: ['headings'],
   check(library) {
     const { lost, takenOver } = compare(library);
     const alone = new Set(lost);

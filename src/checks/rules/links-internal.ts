@@ -126,6 +126,7 @@ export const linksInternal = libraryRule<Code>({
     { locale: 'en', built: [{ from: '<main>', to: '<main><a href="#no-such">x</a>' }], gives: 'lost-fragment' },
     { locale: 'en', built: [{ from: '<main>', to: '<main><a href="/en/#no-such">x</a>' }], gives: 'lost-fragment' },
   ],
+  reads: ['links', 'headings', 'related'],
   check(library) {
     const findings: FileFinding<Code>[] = [];
     const report = (file: string, locale: Locale, target: string, fault: LinkFault, at: () => Position) => {

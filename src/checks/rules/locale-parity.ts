@@ -61,6 +61,7 @@ export const localeParity = libraryRule<Message>({
       gives: 'no-source',
     },
   ],
+  reads: ['translated', 'changes'],
   check(library, now) {
     return [...missingIn(library, now), ...publishedArticles(library).flatMap((article) => stale(article, library))];
   },

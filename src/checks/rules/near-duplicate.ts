@@ -1,7 +1,16 @@
 import { frontmatterOf, frontmatterPosition } from '../../library/read-article.ts';
 import { type Article, publishedArticles } from '../../model/library.ts';
 import type { Locale } from '../../model/locale.ts';
-import { bandsOf, likeness, mayBeAlike, shinglesOf, signatureOf } from '../language/min-hash.ts';
+import {
+  BANDS,
+  bandsOf,
+  likeness,
+  mayBeAlike,
+  shinglesOf,
+  signatureFrom,
+  signatureOf,
+  textOfSignature,
+} from '../language/min-hash.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
 const LIKE = 0.8;
@@ -56,47 +65,85 @@ export const nearDuplicate = libraryRule({
     besides: [{ locale, body: `${TEXT[locale]} ${OTHER[locale]}` }],
     gives: 'alike' as const,
   })),
-  check(library) {
-    return library.site.locales.flatMap((locale) => alikeIn(publishedArticles(library, locale)));
+  reads: ['source', 'words'],
+  note: (article) => (article.words < FEWEST_WORDS ? '' : textOfSignature(signatureOf(shinglesIn(article)))),
+  check(library, _now, _options, noteOf) {
+    return library.site.locales.flatMap((locale) =>
+      alikeIn(publishedArticles(library, locale).flatMap((article) => textOf(article, noteOf(article)) ?? [])),
+    );
   },
 });
-
-/**
- * Articles that an earlier one says already. Each is compared with those few alone that share a band with it,
- * so that twice as many articles take twice as long. Signatures are not kept between runs: to make one takes
- * less time than to read it from the disk.
- */
-function alikeIn(articles: readonly Article[]): FileFinding<'alike'>[] {
-  const bands = new Map<number, Text[]>();
-  return articles.flatMap((article) => {
-    if (article.words < FEWEST_WORDS) return [];
-    const text = { article, signature: signatureOf(shinglesIn(article)) };
-    for (const other of near(text, bands)) {
-      if (!mayBeAlike(text.signature, other.signature, LIKE)) continue;
-      const like = likeness(shinglesIn(article), shinglesIn(other.article));
-      if (like >= LIKE) return [findingOf(article, other.article, like)];
-    }
-    return [];
-  });
-}
 
 interface Text {
   article: Article;
   signature: Uint32Array;
+  bands: Int32Array;
 }
 
-/** The texts that share a band with this one, which is put among them. */
-function near(text: Text, bands: Map<number, Text[]>): Set<Text> {
-  const found = new Set<Text>();
-  for (const band of bandsOf(text.signature)) {
-    const others = bands.get(band);
-    if (!others) bands.set(band, [text]);
-    else {
-      for (const other of others) found.add(other);
-      if (others.length < MOST_IN_BAND) others.push(text);
+const known = new WeakMap<Article, Text>();
+
+/** An article as it is compared, by what was noted of it; nothing where it is too short for that. */
+function textOf(article: Article, note: string): Text | undefined {
+  if (note === '') return undefined;
+  let text = known.get(article);
+  if (!text) {
+    const signature = signatureFrom(note);
+    text = { article, signature, bands: bandsOf(signature) };
+    known.set(article, text);
+  }
+  return text;
+}
+
+/**
+ * Articles that an earlier one says already. Each is compared with those few alone that share a band with it,
+ * so that twice as many articles take twice as long.
+ */
+function alikeIn(texts: readonly Text[]): FileFinding<'alike'>[] {
+  const findings: FileFinding<'alike'>[] = [];
+  for (const [index, earlier] of earlierInBand(texts)) {
+    const { article, signature } = texts[index] as Text;
+    for (const other of [...earlier].map((at) => texts[at] as Text)) {
+      if (!mayBeAlike(signature, other.signature, LIKE)) continue;
+      const like = likeness(shinglesIn(article), shinglesIn(other.article));
+      if (like < LIKE) continue;
+      findings.push(findingOf(article, other.article, like));
+      break;
     }
   }
-  return found;
+  return findings;
+}
+
+/** More than there are articles: a band and the index of an article are one number, which sorts them by band. */
+const INDEXES = 2 ** 20;
+
+/** Of each text, by index, the earlier ones with which it shares a band. */
+function earlierInBand(texts: readonly Text[]): Map<number, Set<number>> {
+  const inBands = new Float64Array(texts.length * BANDS);
+  texts.forEach(({ bands }, index) => {
+    for (let at = 0; at < BANDS; at++) inBands[index * BANDS + at] = (bands[at] as number) * INDEXES + index;
+  });
+  inBands.sort();
+  const earlier = new Map<number, Set<number>>();
+  let first = 0;
+  for (let at = 1; at < inBands.length; at++) {
+    if (bandAt(inBands, at) !== bandAt(inBands, first)) {
+      first = at;
+      continue;
+    }
+    const index = indexAt(inBands, at);
+    const near = earlier.get(index) ?? new Set();
+    for (let other = first; other < Math.min(at, first + MOST_IN_BAND); other++) near.add(indexAt(inBands, other));
+    earlier.set(index, near);
+  }
+  return earlier;
+}
+
+function bandAt(inBands: Float64Array, at: number): number {
+  return Math.floor((inBands[at] as number) / INDEXES);
+}
+
+function indexAt(inBands: Float64Array, at: number): number {
+  return (inBands[at] as number) - bandAt(inBands, at) * INDEXES;
 }
 
 function findingOf(article: Article, other: Article, like: number): FileFinding<'alike'> {

@@ -1,6 +1,7 @@
 import { catalogOf } from '../../model/catalog.ts';
 import { hrefs, parsePermalink } from '../../model/hrefs.ts';
 import type { Article, Library } from '../../model/library.ts';
+import { perArticle } from '../../model/per-article.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
 const LINK = {
@@ -46,6 +47,7 @@ export const nextStep = libraryRule({
       gives: 'leads-nowhere',
     },
   ],
+  reads: ['links', 'related', 'source'],
   check(library) {
     const findings: FileFinding<'leads-nowhere'>[] = [];
     const next = nextStages(library);
@@ -71,12 +73,16 @@ function nextStages({ journey }: Library): Map<string, string[]> {
 
 function leadsOn(article: Article, stages: readonly string[], library: Library): boolean {
   const catalog = catalogOf(library);
-  return article.links.some(({ href }) => {
-    const id = parsePermalink(href)?.id;
-    const target = id === undefined || id === article.id ? undefined : catalog.article(id, article.locale);
+  return linkedIds(article).some((id) => {
+    const target = catalog.article(id, article.locale);
     return target !== undefined && suits(target, article, stages);
   });
 }
+
+/** The other articles that the text of one links to. */
+const linkedIds = perArticle(({ id: own, links }) => [
+  ...new Set(links.flatMap(({ href }) => parsePermalink(href)?.id ?? []).filter((id) => id !== own)),
+]);
 
 /** An article to lead to: first one that the article itself names as related, then any at the next stage. */
 function candidate(article: Article, stages: readonly string[], library: Library): Article | undefined {
@@ -92,6 +98,4 @@ function suits(target: Article, { personas }: Article, stages: readonly string[]
 }
 
 /** The end of the text, where a link onward is missing. */
-function lastLine({ source }: Article) {
-  return { line: source.trimEnd().split('\n').length, column: 1 };
-}
+const lastLine = perArticle(({ source }) => ({ line: source.trimEnd().split('\n').length, column: 1 }));

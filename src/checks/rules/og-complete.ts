@@ -73,6 +73,7 @@ export const ogComplete = libraryRule<Message>({
     },
     { locale: 'en', built: [{ from: /("og:url" content="[^"]*)"/, to: '$1?from=share"' }], gives: 'not-canonical' },
   ],
+  reads: [],
   check(library) {
     const { site } = library;
     const file = 'site.yaml';

@@ -66,6 +66,7 @@ export const ogText = libraryRule<Message>({
     { locale: 'en', site: { tagline: { en: LONG.repeat(2) } }, gives: 'description' },
     { locale: 'en', site: { name: LONG }, gives: 'title' },
   ],
+  reads: ['description'],
   check(library) {
     return textsOf(library).flatMap(({ message, what, text, file, at }) => {
       const most = message === 'title' ? MOST_IN_TITLE : MOST_IN_DESCRIPTION;

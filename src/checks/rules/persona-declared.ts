@@ -55,6 +55,7 @@ export const personaDeclared = libraryRule<Message>({
       gives: 'unknown-in-journey',
     },
   ],
+  reads: [],
   check(library) {
     const known = library.journey.personas.map(({ id }) => id);
     const findings: FileFinding<Message>[] = [];

@@ -1,5 +1,6 @@
 import { frontmatterPosition } from '../../library/read-article.ts';
 import { type Article, publishedArticles } from '../../model/library.ts';
+import { perArticle } from '../../model/per-article.ts';
 import { wordsAlone } from '../language/words-alone.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
@@ -33,25 +34,32 @@ export const queryCannibal = libraryRule({
     { ...asking('sv', 'Hur ändrar jag PIN-koden', 'Hur ändrar jag pin-koden?'), gives: 'twice' },
     { ...asking('da', 'Hvordan ændrer jeg min PIN', 'Hvordan ændrer jeg min pin?'), gives: 'twice' },
   ],
+  reads: ['questions'],
   check(library) {
     const first = new Map<string, Article>();
     const findings: FileFinding<'twice'>[] = [];
     for (const article of publishedArticles(library)) {
       const { locale, file } = article;
-      const [question = ''] = article.questions;
-      const asked = wordsAlone(question);
+      const asked = mainQuestion(article);
       if (!asked) continue;
       const key = `${locale}/${asked}`;
       const other = first.get(key);
       if (!other) first.set(key, article);
       else {
         const place = frontmatterPosition(article, ['questions', 0]);
-        findings.push({ message: 'twice', file, args: { question, other: other.file }, ...place });
+        findings.push({
+          message: 'twice',
+          file,
+          args: { question: article.questions[0] ?? '', other: other.file },
+          ...place,
+        });
       }
     }
     return findings;
   },
 });
+
+const mainQuestion = perArticle(({ questions: [question = ''] }) => wordsAlone(question));
 
 function asking(locale: Article['locale'], question: string, besides: string) {
   return {

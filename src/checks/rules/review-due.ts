@@ -63,6 +63,7 @@ export const reviewDue = libraryRule<Message, z.output<typeof OPTIONS>>({
       gives: 'long-overdue',
     },
   ],
+  reads: ['reviewed', 'review'],
   check({ articles }, now, options) {
     return articles.flatMap((article) => {
       const message = messageFor(article, now, options);

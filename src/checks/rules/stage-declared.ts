@@ -24,6 +24,7 @@ export const stageDeclared = libraryRule({
     { locale: 'en', frontmatter: { stage: 'recovery' }, gives: 'unknown-stage' },
     { locale: 'en', frontmatter: { stage: 'recover', touchpoints: ['sign-up'] }, gives: 'unknown-touchpoint' },
   ],
+  reads: ['touchpoints'],
   check({ articles, journey }) {
     const stages = new Map(journey.stages.map((stage) => [stage.id, stage.touchpoints.map(({ id }) => id)]));
     const findings: FileFinding<'unknown-stage' | 'unknown-touchpoint'>[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frontmatterPosition } from '../../library/read-article.ts';
-import type { Article } from '../../model/library.ts';
+import { perArticle } from '../../model/per-article.ts';
 import { isBlank } from '../language/blank.ts';
 import { repeatedIn } from '../language/duplicates.ts';
 import { titleWidth } from '../language/pixel-width.ts';
@@ -68,6 +68,7 @@ export const title = libraryRule<Message, z.output<typeof OPTIONS>>({
     },
     { locale: 'sv', frontmatter: { title: 'MITT KORT ÄR BORTTAPPAT OCH JAG KOMMER EJ IN I APPEN' }, gives: 'wide' },
   ],
+  reads: [],
   check({ articles }, _now, options) {
     const findings: FileFinding<Message>[] = repeatedIn(articles, 'title').map(([article, other]) => ({
       message: 'twice',
@@ -92,11 +93,4 @@ export const title = libraryRule<Message, z.output<typeof OPTIONS>>({
   },
 });
 
-/** While one writes, thousands of titles are the same from save to save. */
-const widths = new WeakMap<Article, number>();
-
-function widthOf(article: Article): number {
-  const width = widths.get(article) ?? titleWidth(article.title);
-  widths.set(article, width);
-  return width;
-}
+const widthOf = perArticle(({ title }) => titleWidth(title));

@@ -1,5 +1,6 @@
 import { frontmatterPosition } from '../../library/read-article.ts';
 import type { Article } from '../../model/library.ts';
+import { perArticle } from '../../model/per-article.ts';
 import { isBlank } from '../language/blank.ts';
 import { type FileFinding, libraryRule } from '../rule.ts';
 
@@ -40,6 +41,7 @@ export const userNeed = libraryRule({
       gives: 'twice',
     },
   ],
+  reads: ['need'],
   check({ articles }) {
     const findings: FileFinding<'empty' | 'twice'>[] = [];
     const taken = new Map<string, Article>();
@@ -70,15 +72,8 @@ export const userNeed = libraryRule({
   },
 });
 
-/** While one writes, thousands of needs are the same from save to save. */
-const known = new WeakMap<Article, string>();
-
 /** What is needed, as needs are compared. */
-function wordsOf(article: Article): string {
-  const words = known.get(article) ?? normal(`${article.need.iNeed} / ${article.need.soThat}`);
-  known.set(article, words);
-  return words;
-}
+const wordsOf = perArticle(({ need }) => normal(`${need.iNeed} / ${need.soThat}`));
 
 function normal(text: string): string {
   return text

@@ -12,13 +12,14 @@ import type { Problem } from '../model/problem.ts';
 import { setCurrentResult } from './current-result.ts';
 import { writeEditorSupport } from './editor-support.ts';
 import { GateClosed, openGate } from './open-gate.ts';
+import { JUDGED, type Judged, SAVED } from './save-events.ts';
 import { watchPages } from './served-page.ts';
 import type { Settings } from './settings.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
- * Reads again what is saved in the content folder, reloads the page, and then holds all to the gate. While it
- * finds an error, the browser shows it over the page; the save that mends the last one clears it.
+ * Reads again what is saved in the content folder, has the page shown anew, and then holds all to the gate. While
+ * it finds an error, the browser shows it over the page; the save that mends the last one clears it.
  */
 export function guardDevServer(server: ViteDevServer, settings: Settings, logger: AstroIntegrationLogger): void {
   const pageServed = watchPages(server);
@@ -39,13 +40,11 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
 
   const tell = (result: GateResult) => {
     setCurrentResult(result);
+    const { errors } = result;
     problems = result.problems;
     isJudged = true;
-    logger.info(
-      result.errors === 0
-        ? 'the gate is open'
-        : `the gate is closed: ${result.errors} error${result.errors === 1 ? '' : 's'}`,
-    );
+    logger.info(errors === 0 ? 'the gate is open' : `the gate is closed: ${errors} error${errors === 1 ? '' : 's'}`);
+    hot.send(JUDGED, { errors } satisfies Judged);
   };
 
   const readAll = async () => {
@@ -79,7 +78,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
     isJudged = false;
     forgetPaths(server);
     const served = pageServed();
-    hot.send({ type: 'full-reload' });
+    hot.send(SAVED, {});
     await served;
     tell(await runGate(library, { now: settings.now, texts: await texts, whole }));
     show();

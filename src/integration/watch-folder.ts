@@ -2,11 +2,8 @@ import { basename, relative, sep } from 'node:path';
 import { subscribe } from '@parcel/watcher';
 import type { ViteDevServer } from 'vite';
 
-/**
- * Several files are often saved at once: by a formatter, or by a change of branch. One that is emptied first and
- * then written is told of twice, the second time 50 ms later.
- */
-const SETTLE_MS = 60;
+/** Several files are often saved at once: by a formatter, or by a change of branch. */
+const SETTLE_MS = 30;
 
 /**
  * Calls with the files, as paths in the folder, that were saved or removed, when no more come; as long as the

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
@@ -32,6 +33,9 @@ import { serveReport } from './toolbar/serve-report.ts';
 const ARTICLES_AT_ONCE = '/_articles/';
 const AT_ONCE_PAGE = new URL('articles-at-once.astro', import.meta.url);
 
+/** Runs in each page of the dev server. */
+const REFRESH_PAGE = fileURLToPath(new URL('refresh-page.ts', import.meta.url));
+
 const TOOLBAR_APP = new URL('toolbar/app.ts', import.meta.url);
 /** A signpost: where an article stands, and what it still lacks. */
 const TOOLBAR_ICON =
@@ -49,11 +53,12 @@ export function waypost(settings: Settings): AstroIntegration {
   return {
     name: 'waypost',
     hooks: {
-      'astro:config:setup': async ({ command, addDevToolbarApp, injectRoute, updateConfig }) => {
+      'astro:config:setup': async ({ command, addDevToolbarApp, injectRoute, injectScript, updateConfig }) => {
         if (command === 'preview') return;
         addDevToolbarApp({ id: 'waypost', name: 'Waypost', icon: TOOLBAR_ICON, entrypoint: TOOLBAR_APP });
         // `npm run build` has been through the gate before it starts Astro; `astro build` has not.
         if (!hasCurrentLibrary()) await passGate(settings, { stopOnErrors: command === 'build' });
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(REFRESH_PAGE)};`);
         const library = currentLibrary();
         if (command === 'build') injectRoute({ pattern: ARTICLES_AT_ONCE, entrypoint: AT_ONCE_PAGE, prerender: true });
         updateConfig({

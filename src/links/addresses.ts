@@ -4,25 +4,20 @@ import { keyOf, type LedgerEntry } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import { perArticle } from '../model/per-article.ts';
+import { perLibrary } from '../model/per-library.ts';
 
 /** Addresses by their key, each as the ledger records it while it is there. */
 export type Addresses = ReadonlyMap<string, LedgerEntry>;
-
-const known = new WeakMap<Library, Addresses>();
 
 /**
  * Every address that a help centre promises to keep: of each article its id, its path in each language and
  * its headings; the pages of stages, personas and their cells; the pages that each language has; the words of
  * the glossary. Not among them: further pages of long lists, which move with every article; pictures; feeds.
  */
-export function addressesOf(library: Library): Addresses {
-  let addresses = known.get(library);
-  if (!addresses) {
-    addresses = new Map(library.site.locales.flatMap((locale) => inLocale(locale, library)));
-    known.set(library, addresses);
-  }
-  return addresses;
-}
+export const addressesOf = perLibrary(
+  'addresses',
+  (library): Addresses => new Map(library.site.locales.flatMap((locale) => inLocale(locale, library))),
+);
 
 function inLocale(locale: Locale, library: Library): [string, LedgerEntry][] {
   const { journey, terms } = library;

@@ -1,6 +1,7 @@
 import { catalogOf } from '../model/catalog.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
+import { perLibrary } from '../model/per-library.ts';
 import { addressesOf } from './addresses.ts';
 import { placeOf, thingOf } from './place.ts';
 import { type LossReason, Resolver } from './resolve.ts';
@@ -33,17 +34,8 @@ export interface Comparison {
   takenOver: readonly TakenOver[];
 }
 
-const known = new WeakMap<Library, Comparison>();
-
 /** Holds the ledger of a Library to its addresses; all are new where nothing has been recorded. */
-export function compare(library: Library): Comparison {
-  let comparison = known.get(library);
-  if (!comparison) {
-    comparison = makeComparison(library);
-    known.set(library, comparison);
-  }
-  return comparison;
-}
+export const compare = perLibrary('comparison', makeComparison);
 
 function makeComparison(library: Library): Comparison {
   const addresses = addressesOf(library);

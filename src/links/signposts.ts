@@ -3,6 +3,7 @@ import { hrefs } from '../model/hrefs.ts';
 import { keyOf, type LedgerEntry } from '../model/ledger.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { perLibrary } from '../model/per-library.ts';
 import { addressesOf } from './addresses.ts';
 import { localeOf, placeOf } from './place.ts';
 import { Resolver } from './resolve.ts';
@@ -41,17 +42,8 @@ export interface Signposts {
   gone: readonly Gone[];
 }
 
-const known = new WeakMap<Library, Signposts>();
-
 /** The signposts of a help centre: a permanent link for every article, and where addresses of the past lead. */
-export function signpostsOf(library: Library): Signposts {
-  let signposts = known.get(library);
-  if (!signposts) {
-    signposts = makeSignposts(library);
-    known.set(library, signposts);
-  }
-  return signposts;
-}
+export const signpostsOf = perLibrary('signposts', makeSignposts);
 
 function makeSignposts(library: Library): Signposts {
   const catalog = catalogOf(library);
@@ -122,19 +114,12 @@ export interface MovedPart {
   to: string;
 }
 
-const parts = new WeakMap<Library, Map<string, MovedPart[]>>();
-
 /** What readers find elsewhere of what was on an article, by the anchors that led to it. */
 export function movedPartsOf({ id, locale }: Article, library: Library): readonly MovedPart[] {
-  let byArticle = parts.get(library);
-  if (!byArticle) {
-    byArticle = movedParts(library);
-    parts.set(library, byArticle);
-  }
-  return byArticle.get(keyOf({ at: hrefs.permalink(id), in: locale })) ?? [];
+  return allMovedParts(library).get(keyOf({ at: hrefs.permalink(id), in: locale })) ?? [];
 }
 
-function movedParts(library: Library): Map<string, MovedPart[]> {
+const allMovedParts = perLibrary('moved-parts', (library) => {
   const published = addressesOf(library);
   const resolver = new Resolver(library);
   const byArticle = new Map<string, MovedPart[]>();
@@ -147,7 +132,7 @@ function movedParts(library: Library): Map<string, MovedPart[]> {
     byArticle.set(article, [...(byArticle.get(article) ?? []), { anchor, to: outcome.href }]);
   }
   return byArticle;
-}
+});
 
 /** The language in which a signpost speaks; all of them at a permanent link. */
 export function localesOfSignpost(at: string, library: Library): readonly Locale[] {

@@ -1,5 +1,6 @@
 import { type Article, defaultLocale, type Library } from './library.ts';
 import type { Locale } from './locale.ts';
+import { perLibrary } from './per-library.ts';
 import type { Persona, Stage } from './schemas/journey.ts';
 import type { Goal, Person } from './schemas/records.ts';
 
@@ -23,17 +24,8 @@ export interface Catalog {
   goal(id: string): Goal | undefined;
 }
 
-const catalogs = new WeakMap<Library, Catalog>();
-
-/** The catalog of a Library; made once for each Library. */
-export function catalogOf(library: Library): Catalog {
-  let catalog = catalogs.get(library);
-  if (!catalog) {
-    catalog = makeCatalog(library);
-    catalogs.set(library, catalog);
-  }
-  return catalog;
-}
+/** The catalog of a Library. */
+export const catalogOf = perLibrary('catalog', makeCatalog);
 
 /** The articles of each language as they were put in order last. */
 const lastOrders = new Map<Locale, readonly Article[]>();

@@ -1,6 +1,7 @@
 import { catalogOf } from '../model/catalog.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { perLibrary } from '../model/per-library.ts';
 import type { Stage } from '../model/schemas/journey.ts';
 
 /**
@@ -20,17 +21,8 @@ export interface JourneyOrder {
   next(article: Article): Article | undefined;
 }
 
-const orders = new WeakMap<Library, JourneyOrder>();
-
-/** The order of a Library; made once for each Library. */
-export function journeyOrderOf(library: Library): JourneyOrder {
-  let order = orders.get(library);
-  if (!order) {
-    order = makeOrder(library);
-    orders.set(library, order);
-  }
-  return order;
-}
+/** The order of a Library. */
+export const journeyOrderOf = perLibrary('journey-order', makeOrder);
 
 /** Which moment of the stage an article answers first; those that answer none come last. */
 export function momentOf(article: Article, stage: Stage | undefined): number {

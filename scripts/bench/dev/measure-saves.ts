@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../browser/launch-browser.ts';
 import type { Command } from '../measure.ts';
@@ -15,6 +16,9 @@ export interface SaveTimes {
 
 /** A machine at work takes long to start; a save that is not seen by then never is. */
 const PATIENCE = 300_000;
+
+/** Between two saves. */
+const PAUSE_MS = 1500;
 
 interface Saves {
   /** Starts the dev server, which says where it listens. */
@@ -43,12 +47,11 @@ export async function measureSaves({ server, file, href, saves }: Saves): Promis
       await page.goto(new URL(href, origin).href, { timeout: PATIENCE });
       // The first two saves warm what later ones find warm, as a writer's do.
       for (let save = -1; save <= saves; save++) {
-        const shown = await shownAfter(
-          page,
-          () => writeFile(file, `${text}\nThis is save number ${save + 2}.\n`),
-          `This is save number ${save + 2}.`,
+        const sentence = `This is save number ${save + 2}.`;
+        const shown = await timeTo(page, showsText, sentence, () => writeFile(file, `${text}\n${sentence}\n`));
+        const found = await timeTo(page, showsFinding, 'no-such-goal', () =>
+          writeFile(file, text.replace(/^goal: .*$/m, 'goal: no-such-goal')),
         );
-        const found = await foundAfter(page, () => writeFile(file, text.replace(/^goal: .*$/m, 'goal: no-such-goal')));
         if (save <= 0) continue;
         times.shown.push(shown);
         times.found.push(found);
@@ -80,16 +83,21 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-async function shownAfter(page: Page, save: () => Promise<void>, sentence: string): Promise<number> {
+/** From a save until the page shows what came of it, at the next frame. */
+async function timeTo(page: Page, shows: (text: string) => boolean, text: string, save: () => Promise<void>) {
+  // A writer reads and thinks between saves; by then the page is there, and the gate has spoken.
+  await page.waitForLoadState('networkidle');
+  await setTimeout(PAUSE_MS);
   const begun = performance.now();
   await save();
-  await page.getByText(sentence).waitFor({ timeout: PATIENCE });
+  await page.waitForFunction(shows, text, { polling: 'raf', timeout: PATIENCE });
   return performance.now() - begun;
 }
 
-async function foundAfter(page: Page, save: () => Promise<void>): Promise<number> {
-  const begun = performance.now();
-  await save();
-  await page.locator('vite-error-overlay', { hasText: 'no-such-goal' }).waitFor({ timeout: PATIENCE });
-  return performance.now() - begun;
+function showsText(text: string): boolean {
+  return document.querySelector('article')?.innerText.includes(text) ?? false;
+}
+
+function showsFinding(text: string): boolean {
+  return document.querySelector('vite-error-overlay')?.shadowRoot?.textContent?.includes(text) ?? false;
 }

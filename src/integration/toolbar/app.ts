@@ -1,8 +1,6 @@
 import { defineToolbarApp } from 'astro/toolbar';
+import { JUDGED } from '../save-events.ts';
 import { type ArticleReport, REPORT_PATH, type ReportedFinding } from './article-report.ts';
-
-/** The gate speaks of a save a moment after the page is there: so long later it is asked once more, in milliseconds. */
-const ONCE_MORE_MS = 1500;
 
 /** In Astro's toolbar: what the rules find in the article at hand, and how others will see it. */
 export default defineToolbarApp({
@@ -23,7 +21,7 @@ export default defineToolbarApp({
       else app.toggleNotification({ state: false });
     };
     void ask();
-    setTimeout(() => void ask(), ONCE_MORE_MS);
+    import.meta.hot?.on(JUDGED, () => void ask());
     app.onToggled(({ state }) => {
       if (state) void ask();
     });

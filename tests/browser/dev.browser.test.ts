@@ -75,7 +75,41 @@ test('a save that breaks a rule shows over the page, and the save that mends it 
 
   await writeFile(path, sound.replace(/^title: .*$/m, 'title: Your lost or stolen card'));
   await page.getByRole('heading', { level: 1, name: 'Your lost or stolen card' }).waitFor({ timeout: PATIENCE });
-  expect(await overlay.count()).toBe(0);
+  await overlay.waitFor({ state: 'detached', timeout: PATIENCE });
+  await writeFile(path, sound);
+  await page.getByRole('heading', { level: 1, name: 'Lost or stolen card' }).waitFor({ timeout: PATIENCE });
+}, 240_000);
+
+test('a saved article is exchanged where the reader is, and loaded anew where it brings in more', async () => {
+  const path = join(dir, ARTICLE);
+  const sound = await readFile(path, 'utf8');
+  const room = await browser.newPage({ baseURL, viewport: { width: 1280, height: 400 } });
+  await room.goto(ADDRESS, { timeout: PATIENCE });
+  await room.waitForLoadState('networkidle');
+  await room.evaluate(() => {
+    document.documentElement.dataset['before'] = 'yes';
+    window.scrollTo(0, 300);
+  });
+  const isSamePage = () => room.evaluate(() => document.documentElement.dataset['before'] === 'yes');
+
+  await writeFile(
+    path,
+    `${sound.replace(/^title: .*$/m, 'title: Your lost or stolen card')}\nThis was saved just now.\n`,
+  );
+  await room.getByText('This was saved just now.').waitFor({ timeout: PATIENCE });
+  expect(await isSamePage()).toBe(true);
+  expect(await room.title()).toContain('Your lost or stolen card');
+  expect(await room.evaluate(() => window.scrollY)).toBe(300);
+  await room.getByRole('button', { name: 'Search' }).first().waitFor();
+
+  await writeFile(
+    path,
+    `${sound}\n<Tabs>\n<Tab label="iPhone">\n\nOn this one.\n\n</Tab>\n<Tab label="Android">\n\nOn that one.\n\n</Tab>\n</Tabs>\n`,
+  );
+  await room.getByRole('tab', { name: 'Android' }).click({ timeout: PATIENCE });
+  await room.getByText('On that one.').waitFor();
+  await room.close();
+  await writeFile(path, sound);
 }, 240_000);
 
 test('a file that cannot be read at all is told of in the same place, and the page before it stays', async () => {

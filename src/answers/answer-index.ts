@@ -1,9 +1,9 @@
 import type { Locale } from '../model/locale.ts';
 
 /** Raise it when the form or the meaning of an index changes, so that no page reads one that it does not know. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
-/** What a page must know of an article to offer it. */
+/** What a page must know of an article to offer it. Of a large site, `id`, `slug` and `title` are empty until they are loaded. */
 export interface ArticleEntry {
   id: string;
   slug: string;
@@ -29,6 +29,15 @@ export interface AnswerIndex {
   stems: ReadonlyMap<string, Postings>;
   /** Groups of phrases that mean the same, each phrase as its stems with blanks between. */
   synonyms: readonly (readonly string[])[];
+  /** Of a large site: what of each article is loaded in parts, only for those that are shown. */
+  parts?: PartsOfIndex | undefined;
+}
+
+export interface PartsOfIndex {
+  /** How many articles each part is about. */
+  size: number;
+  /** What parts of the same build have in common. */
+  stamp: string;
 }
 
 /** A part of an article under one heading. The part before the first heading has neither heading nor anchor. */
@@ -47,5 +56,7 @@ export interface ArticleText {
 /** The second file, loaded after: the text of each article, in the order of the index. */
 export interface Passages {
   locale: Locale;
+  /** Of a part of a large site: of which build it is. */
+  stamp?: string | undefined;
   articles: readonly ArticleText[];
 }

@@ -1,5 +1,5 @@
+import type { AddedTexts } from './added-texts.ts';
 import type { AnswerIndex, ArticleEntry } from './answer-index.ts';
-import type { ArticleTexts } from './article-texts.ts';
 import { confidenceOf, evidenceFor, type State, stateOf } from './confidence.ts';
 import type { Language } from './languages/language.ts';
 import { type Query, type QueryStem, readQuery } from './query.ts';
@@ -16,6 +16,8 @@ export interface Match extends QueryStem {
 /** An article that answers. */
 export interface Answer {
   article: ArticleEntry;
+  /** Its number in the index. */
+  number: number;
   /** What the articles are ordered by, the choice of persona and stage included; comparable within one reply only. */
   score: number;
   /** The sentence that answers and the heading it stands under; missing until the text is loaded. */
@@ -54,7 +56,8 @@ export class Answers {
   readonly stemmer: Stemmer;
   #ranker: Ranker;
   #vocabulary: Vocabulary;
-  #texts: ArticleTexts | undefined;
+  /** The second file, once it is there. */
+  texts: AddedTexts | undefined;
 
   constructor(index: AnswerIndex, language: Language) {
     this.index = index;
@@ -64,27 +67,28 @@ export class Answers {
   }
 
   /** Takes in the second file, by which more is found, and sentences are quoted. */
-  addTexts(texts: ArticleTexts): void {
+  addTexts(texts: AddedTexts): void {
     const whole = texts.workedInto(this.index.stems);
     if (whole !== this.index.stems) this.#ranker = new Ranker(whole, this.index.articles);
     this.#vocabulary = new Vocabulary(whole.keys(), texts.stems());
-    this.#texts = texts;
+    this.texts = texts;
   }
 
   ask(text: string, { persona, stage, among, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
     const scores = this.#ranker.scores(query);
-    this.#texts?.addTo(scores, query, this.#ranker);
+    this.texts?.addTo(scores, query, this.#ranker);
     const raised = scores.mixed.map((score, number, mixed) => {
       const article = this.index.articles[number];
-      if (article && among?.(article) === false) mixed[number] = 0;
-      if (!article || !mixed[number]) return 0;
-      const fits =
-        Number(persona !== undefined && article.personas.includes(persona)) + Number(article.stage === stage);
-      return score + RAISE * fits;
+      if (!score || !article) return 0;
+      if (among?.(article) === false) {
+        mixed[number] = 0;
+        return 0;
+      }
+      return score + RAISE * (Number(article.personas.includes(persona ?? '')) + Number(article.stage === stage));
     });
     const [best] = bestOf(scores.mixed, 1);
-    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.#texts);
+    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.texts);
     const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
     return {
       state: evidence ? stateOf(evidence) : 'none',
@@ -107,8 +111,9 @@ export class Answers {
       .sort((a, b) => b.score - a.score);
     return {
       article: this.index.articles[number] as ArticleEntry,
+      number,
       score,
-      place: this.#texts?.find(number, query),
+      place: this.texts?.find(number, query),
       matches,
     };
   }
@@ -118,8 +123,7 @@ export class Answers {
 function bestOf(scores: Float64Array, count: number): number[] {
   const best: number[] = [];
   scores.forEach((score, number) => {
-    const worst = scores[best[count - 1] ?? -1] ?? 0;
-    if (score <= worst) return;
+    if (score <= (scores[best[count - 1] ?? -1] ?? 0)) return;
     let at = best.length;
     while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
     best.splice(at, 0, number);

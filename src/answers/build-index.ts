@@ -7,7 +7,7 @@ import { stemsOf } from './text.ts';
 import { TUNING } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
-/** Above this many articles only the beginning of each is loaded with the search. */
+/** Above this many articles only the beginning of each is loaded with the search, and what is shown of it in parts. */
 const MANY_ARTICLES = 1000;
 /** How many words the beginning has: more where an article carries no questions, and is found by its text. */
 const BEGINNING = { asked: 80, unasked: 200 };
@@ -44,9 +44,27 @@ export function buildIndex({ locale, documents, synonyms }: Corpus, language: La
   };
 }
 
+/** Whether a site has so many articles that it is loaded in parts. */
+export function isLarge({ documents }: Corpus): boolean {
+  return documents.length > MANY_ARTICLES;
+}
+
+/** The second file of a large site: where stems stand in the first words of the articles. */
+export function buildBodies({ locale, documents }: Corpus, language: Language): AnswerIndex {
+  const stemmer = new Stemmer(language);
+  const texts = documents.map(({ entry: { asked }, sections }) =>
+    beginningOf(sections, asked ? BEGINNING.asked : BEGINNING.unasked).flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => stemsOf(stemmer, sentence)),
+    ),
+  );
+  const stems = postingsOf([{ texts, weight: 1, heldBack: TUNING.body.length }]);
+  return { locale, articles: [], stems, synonyms: [] };
+}
+
 /** The second file: the text of the articles, as much of it as serves. */
-export function buildPassages({ locale, documents }: Corpus): Passages {
-  const many = documents.length > MANY_ARTICLES;
+export function buildPassages(corpus: Corpus): Passages {
+  const { locale, documents } = corpus;
+  const many = isLarge(corpus);
   return {
     locale,
     articles: documents.map(({ entry: { asked }, questions, sections }) => {

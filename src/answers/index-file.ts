@@ -6,6 +6,8 @@ import { readNumbers, writeNumbers } from './numbers.ts';
 interface IndexFile {
   version: number;
   locale: Locale;
+  /** Of a large site, which has the names of its articles in files of their own. */
+  parts: AnswerIndex['parts'] | undefined;
   ids: string;
   slugs: string;
   titles: readonly string[];
@@ -28,18 +30,21 @@ const STEPS_PER_OCTAVE = 2;
 const LEAST_WEIGHT = 1 / 8;
 
 /** The index as JSON. Its size after Brotli is what a page moves. */
-export function writeIndex({ locale, articles, stems, synonyms }: AnswerIndex): string {
+export function writeIndex({ locale, articles, stems, synonyms, parts }: AnswerIndex): string {
   const personas = [...new Set(articles.flatMap((article) => article.personas))];
   const stages = [...new Set(articles.map(({ stage }) => stage))];
+  const named = parts ? [] : articles;
   const names = [...stems.keys()];
   const postings = [...stems.values()];
   const shared = names.map((name, at) => sharedLetters(names[at - 1] ?? '', name));
   const file: IndexFile = {
     version: INDEX_VERSION,
     locale,
-    ids: articles.map(({ id }) => id).join('\n'),
-    slugs: articles.map(({ slug }) => slug).join('\n'),
-    titles: articles.map(({ title }) => title),
+    parts,
+    // An empty line for each where they are not named: it says how many there are.
+    ids: articles.map(({ id }) => (parts ? '' : id)).join('\n'),
+    slugs: named.map(({ slug }) => slug).join('\n'),
+    titles: named.map(({ title }) => title),
     personas,
     stages,
     places: writeNumbers(
@@ -63,12 +68,13 @@ export function writeIndex({ locale, articles, stems, synonyms }: AnswerIndex): 
 /** Reads what `writeIndex` wrote. Throws where it is of another version. */
 export function readIndex(json: string): AnswerIndex {
   const file = JSON.parse(json) as IndexFile;
-  if (file.version !== INDEX_VERSION) throw new Error(`Unexpected index version ${file.version}.`);
+  if (file.version !== INDEX_VERSION) throw new Error('Unexpected index version.');
   return {
     locale: file.locale,
     articles: entriesOf(file),
     stems: stemsOf(file),
     synonyms: file.synonyms.split(';').map((group) => group.split(',')),
+    parts: file.parts,
   };
 }
 

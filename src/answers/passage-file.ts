@@ -9,16 +9,18 @@ const TAB = '\t';
 interface PassageFile {
   version: number;
   locale: Locale;
+  stamp: string | undefined;
   /** For each article its questions, a line each. */
   questions: readonly string[];
   /** For each article its sections, each a heading and sentences, a line each. */
   articles: readonly (readonly string[])[];
 }
 
-export function writePassages({ locale, articles }: Passages): string {
+export function writePassages({ locale, articles, stamp }: Passages): string {
   const file: PassageFile = {
     version: INDEX_VERSION,
     locale,
+    stamp,
     questions: articles.map(({ questions }) => linesOf(questions)),
     articles: articles.map(({ sections }) => writeSections(sections)),
   };
@@ -37,13 +39,13 @@ function writeSections(sections: readonly Section[]): string[] {
 
 /** Reads what `writePassages` wrote. Throws where it is of another version. */
 export function readPassages(json: string): Passages {
-  const { version, locale, questions, articles } = JSON.parse(json) as PassageFile;
+  const { version, locale, stamp, questions, articles } = JSON.parse(json) as PassageFile;
   if (version !== INDEX_VERSION) throw new Error(`Unexpected passages version ${version}.`);
   const texts = articles.map((sections, at) => ({
     questions: questions[at]?.split('\n').filter(Boolean) ?? [],
     sections: readSections(sections),
   }));
-  return { locale, articles: texts };
+  return { locale, stamp, articles: texts };
 }
 
 function linesOf(texts: readonly string[]): string {

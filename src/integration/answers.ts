@@ -1,9 +1,12 @@
 import type { ViteDevServer } from 'vite';
 import { answerFilesOf } from '../answers/open-answers.ts';
+import type { AnswerFiles } from '../answers/write-files.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { currentLibrary } from '../library/current.ts';
+import { answersPartHref } from '../model/answer-parts.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
 import type { SiteFolder } from '../site/site-folder.ts';
 
 /**
@@ -13,10 +16,18 @@ import type { SiteFolder } from '../site/site-folder.ts';
  */
 export async function publishAnswers(library: Library, site: SiteFolder): Promise<void> {
   for (const locale of library.site.locales) {
-    const { index, passages } = await answerFilesOf(library, locale);
-    site.write(hrefs.answers(locale).slice(1), index);
-    site.write(hrefs.answersText(locale).slice(1), passages);
+    for (const [href, text] of addressed(await answerFilesOf(library, locale), locale)) site.write(href.slice(1), text);
   }
+}
+
+/** The files of a language by their addresses. */
+function addressed({ index, passages, names, texts }: AnswerFiles, locale: Locale): Map<string, string> {
+  return new Map([
+    [hrefs.answers(locale), index],
+    [hrefs.answersText(locale), passages],
+    ...names.map((text, part) => [answersPartHref(locale, 'names', part), text] as const),
+    ...texts.map((text, part) => [answersPartHref(locale, 'texts', part), text] as const),
+  ]);
 }
 
 /** Serves the search index while one writes, made from the Library as it is. */
@@ -24,11 +35,14 @@ export function serveAnswers(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     const library = currentLibrary();
-    const locale = library.site.locales.find((its) => path === hrefs.answers(its) || path === hrefs.answersText(its));
+    const [, named] = /^\/answers\/(\w+)[./]/.exec(path) ?? [];
+    const locale = library.site.locales.find((its) => its === named);
     if (!locale) return next();
-    answerFilesOf(library, locale).then(({ index, passages }) => {
+    answerFilesOf(library, locale).then((files) => {
+      const text = addressed(files, locale).get(path);
+      if (text === undefined) return next();
       response.setHeader('Content-Type', contentTypeOf(path));
-      response.end(path === hrefs.answers(locale) ? index : passages);
+      response.end(text);
     }, next);
   });
 }

@@ -36,12 +36,15 @@ export class AnswersSearcher implements Searcher {
     });
     const spoken = await this.#spokenIn(question, own);
     const reply = spoken.answers.ask(text, { persona, limit, ...(narrowing && { among: within(narrowing) }) });
+    const parts = await spoken.parts;
+    await parts?.name(reply);
+    const improves = spoken.isSettled ? parts?.quote(reply) : spoken.settled;
     return {
       verdict: reply.state,
       total: reply.answers.length,
       answers: reply.answers.map((found) => toAnswer(found, reply, spoken)),
       ...(spoken !== own && { otherLocale: spoken.answers.index.locale }),
-      ...(!spoken.isSettled && { improves: spoken.settled }),
+      ...(improves && { improves }),
     };
   }
 

@@ -1,3 +1,3 @@
 /** What is not needed before the text of the articles has come, in one piece. */
-export { readTexts } from '../answers/read-texts.ts';
-export { markedSentence } from './marked-sentence.ts';
+export { addTexts } from './add-texts.ts';
+export { LargeParts } from './large-parts.ts';

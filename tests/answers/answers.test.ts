@@ -9,6 +9,7 @@ import { loadLanguage } from '../../src/answers/languages/load-language.ts';
 import { openAnswers } from '../../src/answers/open-answers.ts';
 import { readPassages, writePassages } from '../../src/answers/passage-file.ts';
 import { sentencesOf } from '../../src/answers/read-sections.ts';
+import { writeFiles } from '../../src/answers/write-files.ts';
 import type { Locale } from '../../src/model/locale.ts';
 
 function entry(id: string, title: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
@@ -72,8 +73,7 @@ const NORWEGIAN: Document[] = [
 
 async function open(locale: Locale, documents: Document[], synonyms: string[][] = []): Promise<Answers> {
   const corpus = { locale, documents, synonyms };
-  const index = writeIndex(buildIndex(corpus, await loadLanguage(locale)));
-  return openAnswers({ index, passages: writePassages(buildPassages(corpus)) }, locale);
+  return openAnswers(writeFiles(corpus, await loadLanguage(locale)), locale);
 }
 
 let english: Answers;

@@ -19,7 +19,8 @@ const library = smallLibrary([
 async function load(locale: Locale, text?: Promise<string>): Promise<LoadedAnswers> {
   const files = await answerFilesOf(library, locale);
   const language = await loadLanguage(locale);
-  return new LoadedAnswers({ index: files.index, text: text ?? Promise.resolve(files.passages) }, language);
+  const file = () => Promise.reject(new Error('A small site has no more files.'));
+  return new LoadedAnswers({ index: files.index, text: () => text ?? Promise.resolve(files.passages), file }, language);
 }
 
 async function settled(locale: Locale): Promise<LoadedAnswers> {

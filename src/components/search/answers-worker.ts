@@ -18,7 +18,8 @@ export function answerQuestions(own: Locale, language: Language, others: Loaders
     // The page has asked for its own index, while this script was on its way: what the browser keeps of it is fresh.
     const index = answerFile(answerHrefs.answers(locale), locale === own ? 'force-cache' : 'default');
     const spoken = (await others[locale]?.())?.default ?? language;
-    return new LoadedAnswers({ index: await index, text: answerFile(answerHrefs.answersText(locale)) }, spoken);
+    const text = () => answerFile(answerHrefs.answersText(locale));
+    return new LoadedAnswers({ index: await index, text, file: answerFile }, spoken);
   };
   const searcher = new AnswersSearcher(open);
   searcher.warm(own);

@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { buildIndex, buildPassages } from '../../../../src/answers/build-index.ts';
 import type { State } from '../../../../src/answers/confidence.ts';
-import { writeIndex } from '../../../../src/answers/index-file.ts';
 import { loadLanguage } from '../../../../src/answers/languages/load-language.ts';
-import { type AnswerFiles, openAnswers } from '../../../../src/answers/open-answers.ts';
-import { writePassages } from '../../../../src/answers/passage-file.ts';
+import { openAnswers } from '../../../../src/answers/open-answers.ts';
+import { type AnswerFiles, writeFiles } from '../../../../src/answers/write-files.ts';
 import { codeSize, moved } from '../code-size.ts';
 import type { Engine, Searcher } from './engine.ts';
 
@@ -23,8 +21,7 @@ export const waypost = {
   name: 'Waypost',
   async open({ corpus }, peers): Promise<WaypostSearcher> {
     const { locale } = corpus;
-    const index = writeIndex(buildIndex(corpus, await loadLanguage(locale)));
-    const files = { index, passages: writePassages(buildPassages(corpus)) };
+    const files = writeFiles(corpus, await loadLanguage(locale));
     const answers = await openAnswers(files, locale);
     const entry = `export { Answers } from './answers.ts'; export { readIndex } from './index-file.ts';
       export { readTexts } from './read-texts.ts'; export { default } from './languages/${locale}.ts';`;
@@ -32,7 +29,10 @@ export const waypost = {
     return {
       search: (question) => answers.ask(question, { limit: 10 }).answers.map(({ article }) => article.id),
       stateOf: (question) => answers.ask(question, { limit: 1 }).state,
-      moved: () => ({ code, index: moved(files.index) + moved(files.passages) }),
+      moved: () => ({
+        code,
+        index: [files.index, files.passages, ...files.names].reduce((sum, its) => sum + moved(its), 0),
+      }),
       files,
     };
   },

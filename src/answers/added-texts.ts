@@ -6,7 +6,7 @@ import type { AnswerPlace } from './sentence.ts';
 /** What the second file adds to the search, whole or, of a large site, in parts. */
 export interface AddedTexts {
   /** Every stem that stands in a text. */
-  stems(): Iterable<string>;
+  readonly stems: ReadonlyMap<string, Postings>;
   /**
    * The weighed stems with the text of those articles worked in that carry no questions: they are found by their
    * text. Where an article does carry questions, its text would only blur them, and breaks ties instead.

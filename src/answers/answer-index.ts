@@ -1,3 +1,4 @@
+import type { AnswersPart } from '../model/answer-parts.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** Raise it when the form or the meaning of an index changes, so that no page reads one that it does not know. */
@@ -29,15 +30,17 @@ export interface AnswerIndex {
   stems: ReadonlyMap<string, Postings>;
   /** Groups of phrases that mean the same, each phrase as its stems with blanks between. */
   synonyms: readonly (readonly string[])[];
-  /** Of a large site: what of each article is loaded in parts, only for those that are shown. */
+  /** Of a large site: how what is loaded of each article, only where it is shown, is parted. */
   parts?: PartsOfIndex | undefined;
 }
 
 export interface PartsOfIndex {
-  /** How many articles each part is about. */
-  size: number;
   /** What parts of the same build have in common. */
   stamp: string;
+  /** How many articles each part has the names of, and the texts. */
+  sizes: Readonly<Record<AnswersPart, number>>;
+  /** A number for each article: in the index the hash of its title, in the second file how much its text is held back. */
+  each: string;
 }
 
 /** A part of an article under one heading. The part before the first heading has neither heading nor anchor. */
@@ -56,7 +59,5 @@ export interface ArticleText {
 /** The second file, loaded after: the text of each article, in the order of the index. */
 export interface Passages {
   locale: Locale;
-  /** Of a part of a large site: of which build it is. */
-  stamp?: string | undefined;
   articles: readonly ArticleText[];
 }

@@ -1,17 +1,13 @@
 import type { AddedTexts } from './added-texts.ts';
 import type { AnswerIndex, ArticleEntry } from './answer-index.ts';
+import { bestOf } from './best-of.ts';
 import { confidenceOf, evidenceFor, type State, stateOf } from './confidence.ts';
 import type { Language } from './languages/language.ts';
-import { type Query, type QueryStem, readQuery } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import { Ranker } from './rank.ts';
 import type { AnswerPlace } from './sentence.ts';
 import { Stemmer } from './stemmer.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** A stem of the query that stands in an article, and what it gives. */
-export interface Match extends QueryStem {
-  score: number;
-}
 
 /** An article that answers. */
 export interface Answer {
@@ -22,8 +18,6 @@ export interface Answer {
   score: number;
   /** The sentence that answers and the heading it stands under; missing until the text is loaded. */
   place: AnswerPlace | undefined;
-  /** Why: the stems that count, the most telling first. */
-  matches: readonly Match[];
 }
 
 /** What a question is met with. */
@@ -54,7 +48,7 @@ const RAISE = 0.08;
 export class Answers {
   readonly index: AnswerIndex;
   readonly stemmer: Stemmer;
-  #ranker: Ranker;
+  ranker: Ranker;
   #vocabulary: Vocabulary;
   /** The second file, once it is there. */
   texts: AddedTexts | undefined;
@@ -62,34 +56,32 @@ export class Answers {
   constructor(index: AnswerIndex, language: Language) {
     this.index = index;
     this.stemmer = new Stemmer(language);
-    this.#ranker = new Ranker(index.stems, index.articles);
+    this.ranker = new Ranker(index.stems, index.articles);
     this.#vocabulary = new Vocabulary(index.stems.keys());
   }
 
   /** Takes in the second file, by which more is found, and sentences are quoted. */
   addTexts(texts: AddedTexts): void {
     const whole = texts.workedInto(this.index.stems);
-    if (whole !== this.index.stems) this.#ranker = new Ranker(whole, this.index.articles);
-    this.#vocabulary = new Vocabulary(whole.keys(), texts.stems());
+    if (whole !== this.index.stems) this.ranker = new Ranker(whole, this.index.articles);
+    this.#vocabulary = new Vocabulary(whole.keys(), texts.stems.keys());
     this.texts = texts;
   }
 
   ask(text: string, { persona, stage, among, limit = 5 }: AskOptions = {}): Reply {
     const query = this.readQuery(text);
-    const scores = this.#ranker.scores(query);
-    this.texts?.addTo(scores, query, this.#ranker);
-    const raised = scores.mixed.map((score, number, mixed) => {
-      const article = this.index.articles[number];
-      if (!score || !article) return 0;
-      if (among?.(article) === false) {
-        mixed[number] = 0;
-        return 0;
-      }
-      return score + RAISE * (Number(article.personas.includes(persona ?? '')) + Number(article.stage === stage));
-    });
+    const scores = this.ranker.scores(query);
+    this.texts?.addTo(scores, query, this.ranker);
+    const isChosen = persona !== undefined || stage !== undefined || among !== undefined;
+    const raised = isChosen ? this.#raised(scores.mixed, { persona, stage, among }) : scores.mixed;
     const [best] = bestOf(scores.mixed, 1);
-    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.texts);
-    const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
+    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.ranker, this.texts);
+    const answers = bestOf(raised, limit).map((number) => ({
+      article: this.index.articles[number] as ArticleEntry,
+      number,
+      score: raised[number] ?? 0,
+      place: this.texts?.find(number, query),
+    }));
     return {
       state: evidence ? stateOf(evidence) : 'none',
       confidence: evidence ? confidenceOf(evidence) : 0,
@@ -103,31 +95,16 @@ export class Answers {
     return readQuery(text, this.index, this.#vocabulary, this.stemmer);
   }
 
-  #answer(number: number, score: number, query: Query): Answer {
-    const found = this.#ranker.matches(query, number);
-    const matches = query.stems
-      .map((stem) => ({ ...stem, score: found.get(stem.stem) ?? 0 }))
-      .filter((match) => match.score > 0)
-      .sort((a, b) => b.score - a.score);
-    return {
-      article: this.index.articles[number] as ArticleEntry,
-      number,
-      score,
-      place: this.texts?.find(number, query),
-      matches,
-    };
+  /** The scores with those of a chosen persona and stage raised; of articles that do not pass, nothing is left. */
+  #raised(mixed: Float64Array, { persona, stage, among }: AskOptions): Float64Array {
+    return mixed.map((score, number) => {
+      const article = this.index.articles[number];
+      if (!score || !article) return 0;
+      if (among?.(article) === false) {
+        mixed[number] = 0;
+        return 0;
+      }
+      return score + RAISE * (Number(article.personas.includes(persona ?? '')) + Number(article.stage === stage));
+    });
   }
-}
-
-/** The numbers of the `count` articles with the best scores above 0, the best first. */
-function bestOf(scores: Float64Array, count: number): number[] {
-  const best: number[] = [];
-  scores.forEach((score, number) => {
-    if (score <= (scores[best[count - 1] ?? -1] ?? 0)) return;
-    let at = best.length;
-    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
-    best.splice(at, 0, number);
-    if (best.length > count) best.pop();
-  });
-  return best;
 }

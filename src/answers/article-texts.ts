@@ -1,10 +1,10 @@
 import type { AddedTexts } from './added-texts.ts';
 import type { AnswerIndex, Passages, Postings } from './answer-index.ts';
-import { mixIn } from './bm25.ts';
+import { addTo, mixIn } from './bm25.ts';
 import { mergedInto } from './merged.ts';
 import { postingsOf } from './postings-builder.ts';
 import type { Query } from './query.ts';
-import { addSame, QuestionMatcher } from './questions.ts';
+import { QuestionMatcher } from './questions.ts';
 import type { Ranker, Scores } from './rank.ts';
 import { type AnswerPlace, SentenceFinder } from './sentence.ts';
 import type { Stemmer } from './stemmer.ts';
@@ -12,31 +12,25 @@ import { TextPostings } from './text-postings.ts';
 import { TUNING } from './tuning.ts';
 
 /** What the second file adds to the search: questions one by one, the text, and the sentences that answer. */
-export class ArticleTexts implements AddedTexts {
+export class ArticleTexts extends TextPostings implements AddedTexts {
   readonly #index: AnswerIndex;
-  readonly #bodies: readonly (readonly string[])[];
-  readonly #postings: TextPostings;
   readonly #questions: QuestionMatcher;
   readonly #sentences: SentenceFinder;
 
   constructor(index: AnswerIndex, passages: Passages, stemmer: Stemmer) {
+    const sentences = new SentenceFinder(passages, stemmer);
+    const { bodies } = sentences;
+    super(postingsOf([{ texts: bodies, weight: 1, heldBack: TUNING.body.length }]), bodies.length);
     this.#index = index;
-    this.#sentences = new SentenceFinder(passages, stemmer);
-    this.#bodies = this.#sentences.bodies;
-    const postings = postingsOf([{ texts: this.#bodies, weight: 1, heldBack: TUNING.body.length }]);
-    this.#postings = new TextPostings(postings, this.#bodies.length);
+    this.#sentences = sentences;
     this.#questions = new QuestionMatcher(
       index.articles.map(({ title }, at) => [title, ...(passages.articles[at]?.questions ?? [])]),
       stemmer,
     );
   }
 
-  stems(): Iterable<string> {
-    return this.#postings.stems.keys();
-  }
-
   workedInto(stems: ReadonlyMap<string, Postings>): ReadonlyMap<string, Postings> {
-    const unasked = this.#bodies.map((body, article) => (this.#index.articles[article]?.asked ? [] : body));
+    const unasked = this.#sentences.bodies.map((body, article) => (this.#index.articles[article]?.asked ? [] : body));
     if (unasked.every(({ length }) => length === 0)) return stems;
     const { weight, length } = TUNING.body;
     return mergedInto(stems, postingsOf([{ texts: unasked, weight, heldBack: length }]), unasked.length);
@@ -44,17 +38,17 @@ export class ArticleTexts implements AddedTexts {
 
   addTo(scores: Scores, query: Query, { ranking: { mix } }: Ranker): void {
     const { mixed } = scores;
-    if (mix.body > 0) mixIn(mixed, this.#postings.scores(query), mix.body);
+    if (mix.body > 0) mixIn(mixed, this.scores(query), mix.body);
     const nearness = this.#questions.nearness(query);
     mixIn(mixed, nearness, mix.questions);
-    addSame(scores, nearness);
-  }
-
-  says(article: number, stem: string): boolean {
-    return this.#postings.says(article, stem);
+    const { weight, power } = TUNING.sameQuestion;
+    scores.same = nearness.map((near) => near ** power);
+    scores.same.forEach((same, article) => {
+      addTo(mixed, article, weight * same);
+    });
   }
 
   find(article: number, query: Query): AnswerPlace | undefined {
-    return this.#sentences.find(article, query, (stem) => this.#postings.tells(stem));
+    return this.#sentences.find(article, query, this.tells);
   }
 }

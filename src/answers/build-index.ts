@@ -4,7 +4,7 @@ import type { Language } from './languages/language.ts';
 import { postingsOf } from './postings-builder.ts';
 import { Stemmer } from './stemmer.ts';
 import { stemsOf } from './text.ts';
-import { TUNING } from './tuning.ts';
+import { INDEX_TUNING } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
 /** Above this many articles only the beginning of each is loaded with the search, and what is shown of it in parts. */
@@ -14,7 +14,7 @@ const BEGINNING = { asked: 80, unasked: 200 };
 /** In an article that carries questions, so many sentences under each heading are enough to quote from. */
 const QUOTED_SENTENCES = 4;
 
-type Field = keyof typeof TUNING.fields;
+type Field = keyof typeof INDEX_TUNING.fields;
 const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
   title: ({ entry }) => entry.title,
   questions: ({ questions }) => questions.join('\n'),
@@ -25,10 +25,10 @@ const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
 /** The first file: what titles, questions, descriptions and headings say. */
 export function buildIndex({ locale, documents, synonyms }: Corpus, language: Language): AnswerIndex {
   const stemmer = new Stemmer(language);
-  const fields = Object.entries(TUNING.fields).map(([field, weight]) => ({
+  const fields = Object.entries(INDEX_TUNING.fields).map(([field, weight]) => ({
     texts: documents.map((document) => stemsOf(stemmer, FIELD_TEXTS[field as Field](document))),
     weight,
-    heldBack: TUNING.fieldLength,
+    heldBack: INDEX_TUNING.fieldLength,
   }));
   return {
     locale,
@@ -47,18 +47,6 @@ export function buildIndex({ locale, documents, synonyms }: Corpus, language: La
 /** Whether a site has so many articles that it is loaded in parts. */
 export function isLarge({ documents }: Corpus): boolean {
   return documents.length > MANY_ARTICLES;
-}
-
-/** The second file of a large site: where stems stand in the first words of the articles. */
-export function buildBodies({ locale, documents }: Corpus, language: Language): AnswerIndex {
-  const stemmer = new Stemmer(language);
-  const texts = documents.map(({ entry: { asked }, sections }) =>
-    beginningOf(sections, asked ? BEGINNING.asked : BEGINNING.unasked).flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => stemsOf(stemmer, sentence)),
-    ),
-  );
-  const stems = postingsOf([{ texts, weight: 1, heldBack: TUNING.body.length }]);
-  return { locale, articles: [], stems, synonyms: [] };
 }
 
 /** The second file: the text of the articles, as much of it as serves. */

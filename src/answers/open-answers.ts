@@ -1,13 +1,10 @@
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { addFiles } from './add-files.ts';
 import { Answers } from './answers.ts';
 import { readIndex } from './index-file.ts';
 import { loadLanguage } from './languages/load-language.ts';
-import { LargeTexts } from './large/large-texts.ts';
-import { addNames } from './large/names-file.ts';
-import { readPassages } from './passage-file.ts';
 import { readCorpus } from './read-corpus.ts';
-import { readTexts } from './read-texts.ts';
 import { type AnswerFiles, writeFiles } from './write-files.ts';
 
 const written = new WeakMap<Library, Map<Locale, Promise<AnswerFiles>>>();
@@ -22,19 +19,9 @@ export function answerFilesOf(library: Library, locale: Locale): Promise<AnswerF
   return files;
 }
 
-/** The search of a language, from its files: what answers here answers the same on a page that has loaded them all. */
-export async function openAnswers({ index, passages, names, texts }: AnswerFiles, locale: Locale): Promise<Answers> {
-  const answers = new Answers(readIndex(index), await loadLanguage(locale));
-  names.forEach((part, at) => {
-    addNames(answers.index, at, part);
-  });
-  const added = readTexts(passages, answers);
-  if (!added) return answers;
-  if (added instanceof LargeTexts) {
-    texts.forEach((part, at) => {
-      added.add(at, readPassages(part));
-    });
-  }
-  answers.addTexts(added);
+/** The search of a language, from its files: what answers here answers the same on a page that has loaded them. */
+export async function openAnswers(files: AnswerFiles, locale: Locale): Promise<Answers> {
+  const answers = new Answers(readIndex(files.index), await loadLanguage(locale));
+  addFiles(answers, files);
   return answers;
 }

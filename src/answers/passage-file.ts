@@ -9,6 +9,7 @@ const TAB = '\t';
 interface PassageFile {
   version: number;
   locale: Locale;
+  /** Of a part of a large site: of which build it is. */
   stamp: string | undefined;
   /** For each article its questions, a line each. */
   questions: readonly string[];
@@ -16,7 +17,8 @@ interface PassageFile {
   articles: readonly (readonly string[])[];
 }
 
-export function writePassages({ locale, articles, stamp }: Passages): string {
+/** Texts as JSON; those of a part of a large site with the stamp of the build. */
+export function writePassages({ locale, articles }: Passages, stamp?: string): string {
   const file: PassageFile = {
     version: INDEX_VERSION,
     locale,
@@ -39,13 +41,13 @@ function writeSections(sections: readonly Section[]): string[] {
 
 /** Reads what `writePassages` wrote. Throws where it is of another version. */
 export function readPassages(json: string): Passages {
-  const { version, locale, stamp, questions, articles } = JSON.parse(json) as PassageFile;
+  const { version, locale, questions, articles } = JSON.parse(json) as PassageFile;
   if (version !== INDEX_VERSION) throw new Error(`Unexpected passages version ${version}.`);
   const texts = articles.map((sections, at) => ({
     questions: questions[at]?.split('\n').filter(Boolean) ?? [],
     sections: readSections(sections),
   }));
-  return { locale, stamp, articles: texts };
+  return { locale, articles: texts };
 }
 
 function linesOf(texts: readonly string[]): string {

@@ -1,8 +1,7 @@
 import type { Postings } from './answer-index.ts';
-import { addTo, rarity } from './bm25.ts';
+import { rarity } from './bm25.ts';
 import { postingsOf } from './postings-builder.ts';
 import type { Query } from './query.ts';
-import type { Scores } from './rank.ts';
 import type { Stemmer } from './stemmer.ts';
 import { TUNING } from './tuning.ts';
 import { wordsOf } from './words.ts';
@@ -61,19 +60,6 @@ export class QuestionMatcher {
 
   #tells(postings: Postings | undefined): number {
     return rarity(postings?.articles.length ?? 0, this.#articles.length) ** TUNING.sameQuestion.rarity;
-  }
-}
-
-/** Adds what it tells that a question comes near to the very one of an article: little, unless it is the same. */
-export function addSame(scores: Scores, nearness: Float64Array): void {
-  const { weight, power } = TUNING.sameQuestion;
-  scores.same = new Float64Array(nearness.length);
-  for (let article = 0; article < nearness.length; article++) {
-    const near = nearness[article] ?? 0;
-    if (near === 0) continue;
-    const same = near ** power;
-    scores.same[article] = same;
-    addTo(scores.mixed, article, weight * same);
   }
 }
 

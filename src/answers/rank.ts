@@ -1,6 +1,6 @@
 import type { ArticleEntry, Postings } from './answer-index.ts';
 import { addSaturated, addTo, mixIn, rarity, sumOf, telling } from './bm25.ts';
-import { NgramIndex, ngramsOf } from './ngrams.ts';
+import { MOST_ARTICLES, NgramIndex, ngramsOf } from './ngrams.ts';
 import type { Query } from './query.ts';
 import { type Ranking, TUNING } from './tuning.ts';
 
@@ -105,7 +105,7 @@ export class Ranker {
     const scores = new Float64Array(this.#count);
     for (const { stem, weight } of query.stems) {
       const postings = this.#stems.get(stem);
-      if (!postings) continue;
+      if (!postings || postings.articles.length > MOST_ARTICLES) continue;
       const { articles, weights } = postings;
       const expected = (TUNING.smoothing * sumOf(weights)) / this.#total;
       for (let at = 0; at < articles.length; at++) {

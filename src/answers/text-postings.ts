@@ -7,7 +7,7 @@ const SATURATION = 1.2;
 
 /** Where stems stand in the texts of articles, and what that tells. */
 export class TextPostings {
-  readonly stems: ReadonlyMap<string, Postings>;
+  stems: ReadonlyMap<string, Postings>;
   readonly #count: number;
 
   /** `count` is the number of articles. */
@@ -22,9 +22,7 @@ export class TextPostings {
   }
 
   /** How much a stem tells among texts. */
-  tells(stem: string): number {
-    return rarity(this.stems.get(stem)?.articles.length ?? 0, this.#count);
-  }
+  readonly tells = (stem: string): number => rarity(this.stems.get(stem)?.articles.length ?? 0, this.#count);
 
   /** How well the text of each article answers. */
   scores({ stems }: Query): Float64Array {

@@ -35,10 +35,10 @@ export class AnswersSearcher implements Searcher {
       throw new SearchUnreachable(error);
     });
     const spoken = await this.#spokenIn(question, own);
-    const reply = spoken.answers.ask(text, { persona, limit, ...(narrowing && { among: within(narrowing) }) });
-    const parts = await spoken.parts;
-    await parts?.name(reply);
-    const improves = spoken.isSettled ? parts?.quote(reply) : spoken.settled;
+    const ask = () => spoken.answers.ask(text, { persona, limit, ...(narrowing && { among: within(narrowing) }) });
+    const large = await spoken.large;
+    const reply = large ? await large.ask(ask) : ask();
+    const improves = large ? large.improves(reply, ask) : spoken.settled;
     return {
       verdict: reply.state,
       total: reply.answers.length,

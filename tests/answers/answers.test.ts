@@ -6,6 +6,7 @@ import type { Document } from '../../src/answers/corpus.ts';
 import { detectLanguage, mayBeForeign } from '../../src/answers/detect-language.ts';
 import { readIndex, writeIndex } from '../../src/answers/index-file.ts';
 import { loadLanguage } from '../../src/answers/languages/load-language.ts';
+import { matchesOf } from '../../src/answers/matches.ts';
 import { openAnswers } from '../../src/answers/open-answers.ts';
 import { readPassages, writePassages } from '../../src/answers/passage-file.ts';
 import { sentencesOf } from '../../src/answers/read-sections.ts';
@@ -138,9 +139,10 @@ describe('answers', () => {
   });
 
   it('say why: the words that count, the most telling first', () => {
-    const [answer] = english.ask('change the pin').answers;
-    expect(answer?.matches[0]).toMatchObject({ stem: 'pin', word: 'pin', reason: 'typed' });
-    expect(answer?.matches.map(({ word }) => word)).toContain('change');
+    const { answers, query } = english.ask('change the pin');
+    const matches = answers.slice(0, 1).flatMap((answer) => matchesOf(english, answer, query));
+    expect(matches[0]).toMatchObject({ stem: 'pin', word: 'pin', reason: 'typed' });
+    expect(matches.map(({ word }) => word)).toContain('change');
   });
 
   it('raise what a chosen persona or stage needs, and hide nothing', () => {

@@ -1,14 +1,27 @@
 import type { AddedTexts } from '../added-texts.ts';
-import type { AnswerIndex, Passages, Postings } from '../answer-index.ts';
-import { mixIn } from '../bm25.ts';
+import type { AnswerIndex, Postings } from '../answer-index.ts';
+import { bestOf } from '../best-of.ts';
+import { addTo, mixIn } from '../bm25.ts';
+import { readIndex } from '../index-file.ts';
 import { mergedInto } from '../merged.ts';
+import { readNumbers } from '../numbers.ts';
+import { readPassages } from '../passage-file.ts';
 import type { Query } from '../query.ts';
-import { addSame, QuestionMatcher } from '../questions.ts';
+import { QuestionMatcher } from '../questions.ts';
 import type { Ranker, Scores } from '../rank.ts';
 import { type AnswerPlace, SentenceFinder } from '../sentence.ts';
 import type { Stemmer } from '../stemmer.ts';
 import { TextPostings } from '../text-postings.ts';
 import { TUNING } from '../tuning.ts';
+import { TitleHashes } from './title-hash.ts';
+
+/** How much a text is held back for its length is written down in such parts. */
+export const HELD_BACK = 64;
+
+/** So many of the best articles have their questions looked at one by one: as many as are shown. */
+const CANDIDATES = 5;
+
+type Stems = ReadonlyMap<string, Postings>;
 
 /** The questions and sentences of some articles, one after another from `first` on. */
 interface Part {
@@ -18,38 +31,54 @@ interface Part {
 }
 
 /**
- * What the second file of a large site adds: in which articles a stem stands, of the beginning of their texts. Their
- * questions and sentences come in parts, for those articles that are shown.
+ * What is known of a large site besides its index: from the first the hashes of titles; then, with the second file, in
+ * which articles a stem stands, of the beginning of their texts; and in parts, for those articles that are shown, their
+ * questions and sentences. What a query is met with depends on none but the parts of its own best articles.
  */
-export class LargeTexts implements AddedTexts {
+export class LargeTexts extends TextPostings implements AddedTexts {
   readonly #index: AnswerIndex;
-  readonly #bodies: TextPostings;
   readonly #stemmer: Stemmer;
+  readonly #titles: TitleHashes;
+  readonly #size: number;
   readonly #parts = new Map<number, Part>();
 
-  constructor(index: AnswerIndex, bodies: ReadonlyMap<string, Postings>, stemmer: Stemmer) {
+  /** Throws where the index is not that of a large site. */
+  constructor(index: AnswerIndex, stemmer: Stemmer) {
+    if (!index.parts) throw new Error('Unexpected index of a small site.');
+    super(new Map(), index.articles.length);
     this.#index = index;
-    this.#bodies = new TextPostings(bodies, index.articles.length);
     this.#stemmer = stemmer;
+    this.#titles = new TitleHashes(readNumbers(index.parts.each));
+    this.#size = index.parts.sizes.texts;
   }
 
-  /** Adds what the articles of a part say. */
-  add(part: number, { articles }: Passages): void {
+  /** Takes in the second file. Throws where it is of another build. */
+  addBodies(json: string): void {
+    const { stems, parts } = readIndex(json);
+    if (parts?.stamp !== this.#index.parts?.stamp) throw new Error('Unexpected build of the texts.');
+    const weights = Float64Array.from(readNumbers(parts?.each ?? ''), (part) => HELD_BACK / part);
+    // The file has counts as levels of a logarithm, which come near whole numbers; see index-file.ts.
+    for (const { articles, weights: its } of stems.values())
+      for (let at = 0; at < its.length; at++) its[at] = Math.round(its[at] ?? 0) * (weights[articles[at] ?? 0] ?? 0);
+    this.stems = stems;
+  }
+
+  /** Adds what the articles of a part say. Throws where it is of another build: they would be other articles. */
+  addPart(part: number, json: string): void {
+    const { stamp } = JSON.parse(json) as { stamp?: string };
+    if (stamp !== this.#index.parts?.stamp) throw new Error('Unexpected build of the texts.');
+    const { articles } = readPassages(json);
     const first = part * this.#size;
     const titled = articles.map(({ questions }, at) => [this.#index.articles[first + at]?.title ?? '', ...questions]);
     const sentences = new SentenceFinder({ locale: this.#index.locale, articles }, this.#stemmer);
     this.#parts.set(part, { first, questions: new QuestionMatcher(titled, this.#stemmer), sentences });
   }
 
-  stems(): Iterable<string> {
-    return this.#bodies.stems.keys();
-  }
-
-  workedInto(stems: ReadonlyMap<string, Postings>): ReadonlyMap<string, Postings> {
+  workedInto(stems: Stems): Stems {
     const { articles } = this.#index;
     if (articles.every(({ asked }) => asked)) return stems;
     const unasked = new Map<string, Postings>();
-    for (const [stem, { articles: holders, weights }] of this.#bodies.stems) {
+    for (const [stem, { articles: holders, weights }] of this.stems) {
       const places = [...holders.keys()].filter((at) => !articles[holders[at] ?? 0]?.asked);
       if (places.length === 0) continue;
       unasked.set(stem, {
@@ -60,24 +89,51 @@ export class LargeTexts implements AddedTexts {
     return mergedInto(stems, unasked, articles.length);
   }
 
-  /** A question that is asked word for word is known among the articles whose part is there: those that came first. */
-  addTo(scores: Scores, query: Query, { ranking: { mix } }: Ranker): void {
-    if (mix.body > 0) mixIn(scores.mixed, this.#bodies.scores(query), mix.body);
-    const nearness = new Float64Array(this.#index.articles.length);
-    for (const { first, questions } of this.#parts.values()) nearness.set(questions.nearness(query), first);
-    addSame(scores, nearness);
-  }
-
-  says(article: number, stem: string): boolean {
-    return this.#bodies.says(article, stem);
+  addTo(scores: Scores, query: Query, ranker: Ranker): void {
+    const { mixed } = scores;
+    const { mix } = ranker.ranking;
+    if (mix.body > 0) mixIn(mixed, this.scores(query), mix.body);
+    const nearness = this.#nearness(mixed, query);
+    const nearest = Math.max(...nearness.values());
+    for (const [article, near] of nearness) addTo(mixed, article, (mix.questions * near) / nearest);
+    for (const article of this.#titles.articlesOf(query)) {
+      if (holdsEachWord(ranker.matches(query, article), query)) nearness.set(article, 1);
+    }
+    const { weight, power } = TUNING.sameQuestion;
+    scores.same = new Float64Array(mixed.length);
+    for (const [article, near] of nearness) {
+      scores.same[article] = near ** power;
+      addTo(mixed, article, weight * near ** power);
+    }
   }
 
   find(article: number, query: Query): AnswerPlace | undefined {
-    const part = this.#parts.get(Math.floor(article / this.#size));
-    return part?.sentences.find(article - part.first, query, (stem) => this.#bodies.tells(stem));
+    const part = this.#partOf(article);
+    return part?.sentences.find(article - part.first, query, this.tells);
   }
 
-  get #size(): number {
-    return this.#index.parts?.size ?? 1;
+  /** How near the best articles' own questions come to a query; of none until those of all of them are there. */
+  #nearness(mixed: Float64Array, query: Query): Map<number, number> {
+    const best = bestOf(mixed, CANDIDATES);
+    const nearness = new Map<number, number>();
+    for (const [part, articles] of Map.groupBy(best, (article) => this.#partOf(article))) {
+      if (!part) return new Map();
+      const near = part.questions.nearness(query);
+      for (const article of articles) {
+        const cosine = near[article - part.first] ?? 0;
+        if (cosine > 0) nearness.set(article, cosine);
+      }
+    }
+    return nearness;
   }
+
+  #partOf(article: number): Part | undefined {
+    return this.#parts.get(Math.floor(article / this.#size));
+  }
+}
+
+/** Whether an article has a query’s words, by which it is told from those that merely have a hash in common with it. */
+function holdsEachWord(matches: ReadonlyMap<string, number>, { words }: Query): boolean {
+  // A single letter stands in no index; see text.ts.
+  return matches.size > 0 && words.every(({ word, readAs }) => word.length < 2 || matches.has(readAs));
 }

@@ -27,8 +27,9 @@ export function addNames({ articles, parts }: AnswerIndex, part: number, json: s
   const { version, stamp, ids, slugs, titles } = JSON.parse(json) as NamesFile;
   if (version !== INDEX_VERSION || stamp !== parts?.stamp) throw new Error(`Unexpected names of build ${stamp}.`);
   const [idList, slugList] = [ids.split('\n'), slugs.split('\n')];
+  const first = part * parts.sizes.names;
   titles.forEach((title, at) => {
-    const article = articles[part * parts.size + at];
+    const article = articles[first + at];
     if (article) Object.assign(article, { id: idList[at], slug: slugList[at] || slugify(title), title });
   });
 }

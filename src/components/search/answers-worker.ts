@@ -19,7 +19,9 @@ export function answerQuestions(own: Locale, language: Language, others: Loaders
     const index = answerFile(answerHrefs.answers(locale), locale === own ? 'force-cache' : 'default');
     const spoken = (await others[locale]?.())?.default ?? language;
     const text = () => answerFile(answerHrefs.answersText(locale));
-    return new LoadedAnswers({ index: await index, text, file: answerFile }, spoken);
+    const loaded = new LoadedAnswers({ index: await index, text, file: answerFile }, spoken);
+    await loaded.large;
+    return loaded;
   };
   const searcher = new AnswersSearcher(open);
   searcher.warm(own);

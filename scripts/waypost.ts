@@ -1,3 +1,4 @@
+import { keepCompiledCode } from './compile-cache.ts';
 import { errorMessage } from './error-message.ts';
 
 /** A command takes its arguments and gives the exit code: 0 done, 1 something to mend, 2 it could not run. */
@@ -33,6 +34,7 @@ const COMMANDS: Record<string, Command> = {
   'bench:build': { summary: 'measure a build beside Starlight’s', load: () => import('./commands/bench-build.ts') },
 };
 
+keepCompiledCode();
 const [name = 'help', ...argv] = process.argv.slice(2);
 process.exitCode = await dispatch(name, argv);
 

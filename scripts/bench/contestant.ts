@@ -9,7 +9,7 @@ export interface Contestant {
   build: Command;
   /** Where the site is written. */
   outDir: string;
-  /** Addresses of pages whose size is told; a tool may have no page for a stage. */
+  /** Addresses of pages whose size is told, as a browser is given them; a tool may have no page for a stage. */
   pages: { article: string; front: string; stage?: string };
   /** Writes the corpus as the tool reads it. */
   write(): Promise<void>;

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { FEWEST_ARTICLES } from './corpus/journey.ts';
+import type { LeftOut } from './peers/gather-peers.ts';
 import type { Result } from './run-bench.ts';
 
 /** The machine, so that nobody compares figures from two of them. */
@@ -78,12 +79,13 @@ export function ratiosOf(results: readonly Result[]): Ratio[] {
 }
 
 /** The report for people, at most 100 columns wide. */
-export function textReport(results: readonly Result[], runs: number): string {
+export function textReport(results: readonly Result[], runs: number, leftOut: readonly LeftOut[] = []): string {
   const versions = new Set(results.map(({ name, version }) => `${name}: ${version}`));
   const sections = [
     [
       machineOf(),
       ...versions,
+      ...leftOut.map(({ name, reason }) => `${name}: left out. ${reason.split('\n')[0]}`),
       `The least of ${runs === 1 ? 'one run' : `${runs} runs`}. Memory: RSS of the process tree, every 50 ms.`,
     ],
     table(

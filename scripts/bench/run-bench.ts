@@ -1,24 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contestant } from './contestant.ts';
+import { checkBuiltArticle } from './built-article.ts';
+import { articleInQuestion, type Contestant } from './contestant.ts';
 import { FEWEST_ARTICLES } from './corpus/journey.ts';
-import { makeCorpus } from './corpus/make-corpus.ts';
-import { installPeer } from './install-peer.ts';
+import { type CorpusArticle, makeCorpus } from './corpus/make-corpus.ts';
 import { type Cost, least, measure } from './measure.ts';
-import { type Sidebar, STARLIGHT_PACKAGES, starlight } from './starlight.ts';
+import type { Peer } from './peers/peer.ts';
 import { type Visit, visit } from './visit.ts';
 import { waypost } from './waypost.ts';
 import { type Output, type PageWeight, weighOutput, weighPage } from './weigh.ts';
-
-/** What Waypost can be measured beside, and the sidebar that makes the difference. */
-export const PEERS: Readonly<Record<string, Sidebar>> = { starlight: 'stages', 'starlight-sidebar': 'all' };
 
 export interface BenchOptions {
   /** Numbers of articles, rising. */
   articles: readonly number[];
   runs: number;
-  /** Names of PEERS. */
-  peers: readonly string[];
+  /** What Waypost is measured beside; their packages lie in their homes in `dir`. */
+  peers: readonly Peer[];
   /** Where corpora, peers and sites are put. */
   dir: string;
   /** Whether an article of each site is opened in a browser. */
@@ -46,6 +43,8 @@ export interface Result {
 interface Entrant {
   contestant: Contestant;
   articles: number;
+  /** The article that is changed and looked at. */
+  article: CorpusArticle;
   /** The folder of this corpus for this tool. */
   dir: string;
   cold: Cost[];
@@ -72,6 +71,7 @@ export async function runBench(options: BenchOptions): Promise<Result[]> {
       const rebuild = await measure(contestant.build);
       entrant.rebuild.push(rebuild);
       tell('rebuild', rebuild);
+      await checkBuiltArticle(contestant, entrant.article, run);
     }
   }
   const results: Result[] = [];
@@ -81,27 +81,18 @@ export async function runBench(options: BenchOptions): Promise<Result[]> {
 }
 
 async function enter({ articles: sizes, peers, dir, progress }: BenchOptions): Promise<Entrant[]> {
-  const peerDir = join(dir, 'starlight');
-  if (peers.length > 0) {
-    progress(`installing ${peers.join(', ')} in ${peerDir}, unless it is there`);
-    await installPeer(peerDir, STARLIGHT_PACKAGES);
-  }
   const entrants: Entrant[] = [];
   for (const articles of new Set([FEWEST_ARTICLES, ...sizes])) {
     const corpus = makeCorpus(articles);
-    const makers = {
-      waypost: (site: string) => waypost({ corpus, dir: site }),
-      ...Object.fromEntries(
-        peers.map((name) => [name, (site: string) => starlight({ corpus, dir: site }, name, PEERS[name] ?? 'stages')]),
-      ),
-    };
-    for (const [name, make] of Object.entries(makers)) {
-      // A peer's sites lie beside its node_modules, one folder down, so that it finds its packages.
-      const site = join(name === 'waypost' ? dir : peerDir, `${name}-${articles}`);
+    const article = articleInQuestion(corpus);
+    // A peer's sites lie beside its node_modules, one folder down, so that it finds its packages.
+    const places = [{ name: 'waypost', home: '.', enter: waypost }, ...peers];
+    for (const { name, home, enter: enterSite } of places) {
+      const site = join(dir, home, `${name}-${articles}`);
       await rm(site, { recursive: true, force: true });
-      const contestant = await make(site);
+      const contestant = await enterSite({ corpus, dir: site });
       await contestant.write();
-      entrants.push({ contestant, articles, dir: site, cold: [], rebuild: [] });
+      entrants.push({ contestant, articles, article, dir: site, cold: [], rebuild: [] });
     }
     progress(`${articles} articles written`);
   }

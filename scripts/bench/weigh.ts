@@ -29,6 +29,11 @@ export interface PageWeight {
 
 /** The weight of the HTML at an address of the site in `dir`. */
 export async function weighPage(dir: string, href: string): Promise<PageWeight> {
-  const html = await readFile(join(dir, href, 'index.html'));
+  const html = await readFile(pageFile(dir, href));
   return { bytes: html.length, compressed: brotliCompressSync(html).length };
+}
+
+/** The file of the page at an address of the site in `dir`: itself, or the index of a folder. */
+export function pageFile(dir: string, href: string): string {
+  return href.endsWith('.html') ? join(dir, href) : join(dir, href, 'index.html');
 }

@@ -4,7 +4,7 @@ import { recordMarkup } from '../../src/checks/built/markup.ts';
 import { type GatePassage, readThroughGate, runBuiltGate } from '../../src/checks/gate.ts';
 import type { Report } from '../../src/checks/reporters/report.ts';
 import type { Settings } from '../../src/integration/settings.ts';
-import { refusedSite } from '../../src/site/refused-site.ts';
+import { refusedSite } from '../../src/site/last-site.ts';
 import { changeBaseline } from './change-baseline.ts';
 import { fix } from './fix.ts';
 
@@ -31,7 +31,7 @@ export async function judge(settings: Settings, order: Order): Promise<Report> {
     return isChanged ? judge(settings, { ...order, fix: false }) : result;
   }
   if (baseline !== 'write' && baseline !== 'shrink') return result;
-  await changeBaseline(baseline, library, result, isMeant);
+  await changeBaseline(baseline, library, result, ({ rule }) => isMeant(rule));
   return judge(settings, { ...order, baseline: undefined });
 }
 
@@ -47,9 +47,9 @@ async function passageOf(settings: Settings, { baseline, built, recordsMarkup }:
   return { library, result };
 }
 
-/** Where the pages of the last build are: those that were refused are elsewhere. Throws where there are none. */
+/** Where the pages of the last build are: those that were refused wait until the next build. Throws where there are none. */
 function builtSite(outDir: string, cacheDir: string): string {
-  const dir = [outDir, refusedSite(cacheDir)].find((place) => existsSync(join(place, 'index.html')));
+  const dir = [refusedSite(cacheDir), outDir].find((place) => existsSync(join(place, 'index.html')));
   if (dir === undefined)
     throw new Error(`There is no built site in ${relative('', outDir) || '.'}. Build it first: npm run build`);
   return dir;

@@ -1,8 +1,13 @@
 import { resolve } from 'node:path';
+import { gatherPeers } from '../bench/peers/gather-peers.ts';
+import { PEERS } from '../bench/peers/index.ts';
+import type { Peer } from '../bench/peers/peer.ts';
 import { linearitiesOf, machineOf, ratiosOf, textReport } from '../bench/report.ts';
-import { PEERS, runBench } from '../bench/run-bench.ts';
+import { runBench } from '../bench/run-bench.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { readOptions } from '../options.ts';
+
+const NAMES = PEERS.map(({ name }) => name).join(', ');
 
 const HELP = `Builds help centres of many articles with Waypost and with others, in turn, and says what each cost.
 
@@ -10,17 +15,20 @@ const HELP = `Builds help centres of many articles with Waypost and with others,
 
   --articles N,M     how many articles, in rising order (1000,5000)
   --runs N           how often each is built; the least of each figure counts (1)
-  --peers NAMES      ${Object.keys(PEERS).join(', ')} or none (starlight); installed at first use
+  --peers NAMES      some of those below, all or none (starlight); installed in DIR at first use
   --dir DIR          where peers, corpora and sites are put (.waypost/bench)
   --keep             leave the corpora and sites there
   --no-visit         do not open an article in Chromium
   --format FORMAT    text or json (text)
   -h, --help         show this
 
-starlight has a sidebar that links to stages; starlight-sidebar lists every article in it, on every
-page, as Starlight does by itself: many times the bytes at 1,000 articles and more.
+Peers:
+${PEERS.map(({ name, description }) => `  ${name.padEnd(17)}  ${description}`).join('\n')}
 
-Exit code 0: measured. 2: something could not be built or installed.`;
+A sidebar that links to stages does not grow with the number of articles. Peers that cannot be had here
+are left out, and named.
+
+Exit code 0: measured. 2: something could not be built, or no peer could be installed.`;
 
 export async function run(argv: string[]): Promise<number> {
   const { values } = readOptions(argv, {
@@ -43,21 +51,18 @@ export async function run(argv: string[]): Promise<number> {
   const visits = !values['no-visit'];
   // Better told now than after an hour of building.
   if (visits) findChromium();
-  const results = await runBench({
-    articles: wholeNumbers('--articles', values.articles).sort((a, b) => a - b),
-    runs,
-    peers: peerNames(values.peers),
-    dir: resolve(values.dir),
-    visits,
-    keep: values.keep,
-    progress: (line) => console.error(line),
-  });
+  const articles = wholeNumbers('--articles', values.articles).sort((a, b) => a - b);
+  const dir = resolve(values.dir);
+  const progress = (line: string) => console.error(line);
+  const { peers, leftOut } = await gatherPeers(peersNamed(values.peers), dir, progress);
+  const results = await runBench({ articles, runs, peers, dir, visits, keep: values.keep, progress });
   if (values.format === 'text') {
-    console.log(textReport(results, runs));
+    console.log(textReport(results, runs, leftOut));
   } else {
     const ratios = ratiosOf(results);
     const linearities = linearitiesOf(results);
-    console.log(JSON.stringify({ machine: machineOf(), memory: 'RSS', runs, results, ratios, linearities }, null, 2));
+    const report = { machine: machineOf(), memory: 'RSS', runs, leftOut, results, ratios, linearities };
+    console.log(JSON.stringify(report, null, 2));
   }
   return 0;
 }
@@ -68,10 +73,12 @@ function wholeNumbers(option: string, text: string): number[] {
   throw new Error(`Unexpected ${option} “${text}”, expected whole numbers above 0, separated by commas.`);
 }
 
-function peerNames(text: string): string[] {
+function peersNamed(text: string): readonly Peer[] {
   if (text === 'none') return [];
-  const names = text.split(',');
-  const unknown = names.find((name) => !Object.hasOwn(PEERS, name));
-  if (unknown === undefined) return names;
-  throw new Error(`Unknown peer “${unknown}”, expected ${Object.keys(PEERS).join(', ')} or none.`);
+  if (text === 'all') return PEERS;
+  return [...new Set(text.split(','))].map((name) => {
+    const peer = PEERS.find((candidate) => candidate.name === name);
+    if (!peer) throw new Error(`Unknown peer “${name}”, expected ${NAMES}, all or none.`);
+    return peer;
+  });
 }

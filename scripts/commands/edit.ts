@@ -1,13 +1,16 @@
 import { dirname } from 'node:path';
 import { stylish } from '../../src/checks/reporters/stylish.ts';
+import { ROOM_STYLES } from '../../src/editors/write-room.ts';
 import { listen } from '../../src/hosting/listen.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { Backend } from '../edit/backend.ts';
+import { beginArticle } from '../edit/begin.ts';
 import { decapConfig } from '../edit/config.ts';
 import { mediaPath } from '../edit/content-files.ts';
 import { decapFolder } from '../edit/decap.ts';
 import { previewOf } from '../edit/preview.ts';
+import { ROOM_PATH, roomFile } from '../edit/room.ts';
 import { createEditServer } from '../edit/server.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 import { portOf, stop, toldToStop } from '../serving.ts';
@@ -56,6 +59,17 @@ export async function run(argv: string[]): Promise<number> {
       if (/^persist/.test(String((body as { action?: unknown }).action))) await reread();
       return result;
     },
+    room: async (path) => {
+      if (path === ROOM_STYLES.path) return ROOM_STYLES;
+      await reread();
+      return inTurn(() => roomFile(path, library, settings));
+    },
+    begin: async (form) => {
+      await reread();
+      const address = await beginArticle(form, library, settings.now);
+      await reread();
+      return address;
+    },
     media: (path) => mediaPath(dir, path),
     preview: async (body) => {
       const { path, form } = body as { path: string; form: unknown };
@@ -63,7 +77,8 @@ export async function run(argv: string[]): Promise<number> {
     },
   });
   const address = await listen(server, portOf(values.port), '127.0.0.1');
-  console.log(`\n  ${address}\n\n  Editing ${dir}. Press Ctrl+C to stop.\n`);
+  console.log(`\n  ${address}\n  ${address}${ROOM_PATH.slice(1)} shows what is missing\n`);
+  console.log(`  Editing ${dir}. Press Ctrl+C to stop.\n`);
   await toldToStop();
   await stop(server);
   return 0;

@@ -3,7 +3,7 @@ import { applyPlan, completePlan } from '../../src/import/apply-import.ts';
 import { readTarget } from '../../src/import/content/target.ts';
 import { Guesser } from '../../src/import/guess/guess.ts';
 import { readImportMap } from '../../src/import/import-map.ts';
-import { readJournal } from '../../src/import/journal.ts';
+import { arrivalsIn, closeJournal, readJournal } from '../../src/import/journal.ts';
 import { planImport } from '../../src/import/plan-import.ts';
 import { readGuessRules } from '../../src/import/read-rules.ts';
 import type { SourceSet } from '../../src/import/source-article.ts';
@@ -12,6 +12,7 @@ import { digestOf } from '../../src/library/cache.ts';
 import { isLocale, LOCALES, type Locale } from '../../src/model/locale.ts';
 import { PRESETS } from '../../src/model/presets/index.ts';
 import { freshFiles, isFresh } from '../import/fresh.ts';
+import { type Holding, holdArrivals } from '../import/hold-arrivals.ts';
 import { progressBar } from '../import/progress-bar.ts';
 import { reportMending } from '../import/report-mending.ts';
 import { importSummary } from '../import/summary.ts';
@@ -27,7 +28,8 @@ ${Object.entries(SOURCES)
   .map(([name, { summary }]) => `  ${name.padEnd(17)}  ${summary}`)
   .join('\n')}
 
-  --publish          publish at once; else all are drafts, with a guess of where each belongs, and why
+  --publish          publish at once, and hold what the gate finds in baseline.yaml, to be mended by and by; else all
+                     are drafts, with a guess of where each belongs, and why
   --rules FILE       how to guess persona, stage and kind (docs/import.md)
   --journey FILE     the journey.yaml of a content folder that is not there yet
   --preset NAME      or a journey to start from: ${Object.keys(PRESETS).join(', ')}
@@ -106,12 +108,20 @@ export async function run(argv: string[]): Promise<number> {
   });
   for (const [file, text] of fresh) plan.files.set(file, text);
   completePlan(plan, dir);
-  if (!values['dry-run']) await applyPlan(plan, dir, (done, of) => bar.show('Writing', done, of));
+  let holding: Holding | undefined;
+  if (!values['dry-run']) {
+    await applyPlan(plan, dir, (done, of) => bar.show('Writing', done, of));
+    const arrivals = arrivalsIn(readJournal(dir));
+    if (arrivals.size > 0) holding = await holdArrivals(dir, arrivals, { now, cacheDir });
+    await closeJournal(dir);
+  }
   bar.clear();
-  const summary = { plan, set, site: target.site, dir: relative('', dir) || '.', dryRun: values['dry-run'] };
+  const shown = relative('', dir) || '.';
+  const summary = { plan, set, holding, site: target.site, dir: shown, dryRun: values['dry-run'] };
   console.log(importSummary(summary, values.json));
-  const needsALook = plan.faults.length > 0 || [...plan.outcomes.values()].includes('edited');
-  return needsALook ? 1 : 0;
+  const { unread = [], unsafe = [] } = holding ?? {};
+  const outcomes = [...plan.outcomes.values()];
+  return plan.faults.length + unread.length + unsafe.length > 0 || outcomes.includes('edited') ? 1 : 0;
 }
 
 /** The hosts of addresses such as `https://help.old.example`. */

@@ -10,8 +10,10 @@ import { hrefs } from '../../src/model/hrefs.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Library } from '../../src/model/library.ts';
 import { isLocale } from '../../src/model/locale.ts';
+import { writeBaseline } from '../baseline-file.ts';
 import { changeSet } from '../link/change-set.ts';
 import { asJson, asText, type LinkReport } from '../link/report.ts';
+import { shrunkBaseline } from '../link/shrunk-baseline.ts';
 import { writeTogether } from '../link/write-together.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
 
@@ -20,12 +22,14 @@ are new, and which lead nowhere any more.
 
   npm run link [-- options]
 
-  --record           write down all that is published now; for the build of record, after it
+  --record           write down all that is published now, and let baseline.yaml hold no more than is still found; for
+                     the build of record, after it
   --fix [ADDRESS]    send the readers of what was moved, renamed or reworded on to where it is now;
                      what was deleted wants ADDRESS, such as 4h44w or /stages/use/, and one of these:
   --to TARGET        where its readers are led: an id, id#heading, #heading of the same article, a page
   --gone "WHY"       what its readers are told; nb="WHY" for one language, and again for others
   --dry-run          show what would be written, and write nothing
+  --out DIR          where the pages are (else $WAYPOST_OUT, else dist), for --record to see what is mended in them
   --json             report as JSON
 ${CONTENT_HELP}
 
@@ -38,6 +42,7 @@ const OPTIONS = {
   to: { type: 'string' },
   gone: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean', default: false },
+  out: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -56,7 +61,8 @@ export async function run(argv: string[]): Promise<number> {
   if (tooMany.length > 0) throw new Error(`Unexpected “${tooMany[0]}”, expected one address at a time.`);
   if (address !== undefined && !decision) throw new Error(`Expected --to or --gone to say what becomes of ${address}.`);
 
-  const { contentDir: dir, cacheDir } = settingsFrom(values);
+  const settings = settingsFrom(values);
+  const { contentDir: dir, cacheDir } = settings;
   const { library, problems } = await readLibrary(dir, { cacheDir });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!library || errors.length > 0) {
@@ -67,10 +73,15 @@ export async function run(argv: string[]): Promise<number> {
   const plan = values.record ? toRecord(library) : values.fix ? toFix(library, address, decision) : toReport(library);
   const { files, changes } = await changeSet(library, plan.ledger, plan.anchors);
   const dryRun = values['dry-run'];
-  if (!dryRun) await writeTogether(files);
   const { undecided, mendable } = plan;
+  const isRecorded = values.record && undecided.length + mendable === 0;
+  const shrunk = isRecorded ? await shrunkBaseline(library, settings) : undefined;
+  if (!dryRun) {
+    await writeTogether(files);
+    if (shrunk) await writeBaseline(dir, shrunk);
+  }
   const file = relative('', join(dir, LEDGER_FILE));
-  const report = { library, file, comparison: compare(library), undecided, mendable, changes, dryRun };
+  const report = { library, file, comparison: compare(library), undecided, mendable, changes, shrunk, dryRun };
   console.log(values.json ? asJson(report) : asText(report));
   return undecided.length + mendable === 0 ? 0 : 1;
 }

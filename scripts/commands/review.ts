@@ -1,19 +1,22 @@
 import { join, relative } from 'node:path';
 import { addMonths } from '../../src/checks/dates.ts';
+import { stylish } from '../../src/checks/reporters/stylish.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import { LOCALE_NAMES } from '../../src/model/locale.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { articleNamed } from '../article-named.ts';
 import { changeFile } from '../content-file.ts';
-import { setField } from '../frontmatter/set-field.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, localeFrom, readOptions, settingsFrom } from '../options.ts';
 import { canAsk, type Prompt, withPrompt } from '../prompt/prompt.ts';
 import { readContent } from '../read-content.ts';
+import { errorsAfter, type Verdict, withReview } from '../review/outcome.ts';
 import { type ReviewQuestion, reviewQuestions } from '../review/questions.ts';
 import { articleAsText } from '../review/show-article.ts';
 
 const HELP = `Shows an article as its reader sees it, with what the gate finds in it, and asks the reviewer three things:
 does it solve the customer’s problem? does it help and recommend what comes next? is it warm and human?
 Three times yes, and the article says who reviewed it today, and when it is due again: 12 months from now.
+While the gate finds an error in it, nobody is asked, and nothing is written.
 
   npm run review -- ID [options]
 
@@ -62,9 +65,12 @@ export async function run(argv: string[]): Promise<number> {
     const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
     console.log(await articleAsText(article, library, { now, cacheDir, colour }));
     const reviewer = await reviewerFrom(values.reviewer, article, library, prompt);
+    const verdict: Verdict = { reviewer, reviewed: now, review: addMonths(now, 12) };
+    const errors = await errorsAfter(article, verdict, library, cacheDir);
+    if (errors.length > 0) return refuse(article, library, errors, colour);
     const questions = reviewQuestions(article, library);
     const answers = prompt ? await askAll(prompt, questions, said) : said;
-    return decide(article, library, { questions, answers, reviewer, now });
+    return decide(article, library, { questions, answers, verdict });
   };
   return isAsked ? withPrompt(review) : review(undefined);
 }
@@ -123,15 +129,26 @@ async function askAll(prompt: Prompt, questions: readonly ReviewQuestion[], said
   return answers;
 }
 
+/** Nobody is asked to vouch for what the gate refuses. */
+function refuse({ file, id, locale }: Article, { dir }: Library, errors: readonly Problem[], colour: boolean): number {
+  const number = errors.length === 1 ? 'an error stands' : `${errors.length} errors stand`;
+  console.log(`Not reviewed, and nothing was written: ${number} in ${relative('', join(dir, file))}.`);
+  console.log(stylish({ problems: errors }, { dir, colour }));
+  console.log('Mend what the gate names; npm run check -- --fix mends some of it.');
+  console.log(`Then again: npm run review -- ${id} --locale ${locale}`);
+  return 1;
+}
+
+interface Decision {
+  questions: readonly ReviewQuestion[];
+  answers: Answers;
+  verdict: Verdict;
+}
+
 async function decide(
   { file, id, locale, author, draft }: Article,
   { dir, people }: Library,
-  {
-    questions,
-    answers,
-    reviewer,
-    now,
-  }: { questions: readonly ReviewQuestion[]; answers: Answers; reviewer: string; now: string },
+  { questions, answers, verdict }: Decision,
 ): Promise<number> {
   const open = questions.filter(({ option }) => answers[option] === undefined);
   if (open.length > 0)
@@ -147,11 +164,9 @@ async function decide(
     console.log(`Then again: npm run review -- ${id} --locale ${locale}`);
     return 1;
   }
-  const due = addMonths(now, 12);
-  await changeFile(path, (text) =>
-    setField(setField(setField(text, 'reviewer', reviewer), 'reviewed', now), 'review', due),
-  );
-  console.log(`${relative('', path)}: reviewed ${now} by ${reviewer}, due again ${due}.`);
+  await changeFile(path, (text) => withReview(text, verdict));
+  const { reviewer, reviewed, review } = verdict;
+  console.log(`${relative('', path)}: reviewed ${reviewed} by ${reviewer}, due again ${review}.`);
   if (draft) console.log('It is a draft still: take out “draft: true” to publish it.');
   return 0;
 }

@@ -4,6 +4,7 @@ import { MdxSyntaxError } from '../../src/library/mdx.ts';
 import { readArticleContent } from '../../src/library/read-article.ts';
 import { writeWhole } from '../../src/library/write-whole.ts';
 import { newId } from '../new/new-id.ts';
+import { hasComments, withoutComments } from '../translate/source-blocks.ts';
 import { type ArticleForm, formOf, textOfForm } from './article-form.ts';
 import { articlePath, filesBelow, mediaFile, mediaPath, Refused, textAt } from './content-files.ts';
 import { VERSION_FIELD, Versions } from './version.ts';
@@ -94,9 +95,11 @@ export class Backend {
         `Unexpected id ${id ?? 'nothing'}, expected the one that it has: permanent links are made of it.`,
       );
     const text = textOfForm({ id, ...fields } as ArticleForm, before);
-    const { problems } = readArticleContent({ file: path, source: text });
+    const { content, problems } = readArticleContent({ file: path, source: text });
     if (problems.length > 0) throw new Refused(problems.map((problem) => describe(problem).sentence).join(' · '));
-    return text;
+    // What stands beside a translation goes when it is no draft any more, as with npm run translate -- ID --done.
+    const keepsSource = content?.draft || (before !== undefined && isCaughtUp(before));
+    return keepsSource ? text : withoutComments(text);
   }
 
   #entries(paths: readonly string[]): object[] {
@@ -140,6 +143,11 @@ export class Backend {
     await writeWhole(mediaPath(this.#dir, path), Buffer.from(content, 'base64'));
     return mediaFile(this.#dir, path);
   }
+}
+
+/** Whether an article that is out has the texts of its source beside its own, while it is caught up with them. */
+function isCaughtUp(text: string): boolean {
+  return formOf(text)['draft'] !== true && hasComments(text);
 }
 
 type Asset = z.output<typeof asset>;

@@ -1,5 +1,5 @@
 import { defaultLocale, type Library } from '../../src/model/library.ts';
-import { LOCALE_NAMES, localize } from '../../src/model/locale.ts';
+import { LOCALE_NAMES, type Locale, localize } from '../../src/model/locale.ts';
 import { blockTypes } from './block-types.ts';
 import { frontmatterFields } from './form-fields.ts';
 
@@ -8,6 +8,11 @@ export const BACKEND_PATH = '/api/v1';
 
 /** The folder of pictures and films, in the content folder and on the site. */
 export const MEDIA_FOLDER = 'media';
+
+/** The name of the articles in a language, as a part of the addresses of the editing page. */
+export function collectionOf(locale: Locale): string {
+  return `articles-${locale}`;
+}
 
 /** The settings of Decap CMS for a content folder: a collection of articles for each language, made from the schemas. */
 export function decapConfig(library: Library): object {
@@ -22,7 +27,7 @@ export function decapConfig(library: Library): object {
     show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: site.locales.map((locale) => ({
-      name: `articles-${locale}`,
+      name: collectionOf(locale),
       label: LOCALE_NAMES[locale],
       label_singular: `Article of ${localize(site.name, locale, defaultLocale(site))} (${LOCALE_NAMES[locale]})`,
       folder: `articles/${locale}`,

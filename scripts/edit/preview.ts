@@ -1,13 +1,11 @@
 import { describe } from '../../src/checks/describe.ts';
 import { runGate } from '../../src/checks/gate.ts';
 import type { Settings } from '../../src/integration/settings.ts';
-import { digestOf } from '../../src/library/cache.ts';
-import { readArticleContent, toArticle } from '../../src/library/read-article.ts';
 import { absolute } from '../../src/model/hrefs.ts';
-import type { Article, Library } from '../../src/model/library.ts';
-import type { Locale } from '../../src/model/locale.ts';
+import type { Library } from '../../src/model/library.ts';
 import { portableArticle } from '../../src/render/portable/portable-article.ts';
 import { writeHtml } from '../../src/render/portable/write-html.ts';
+import { libraryWith } from '../library-with.ts';
 import { MEDIA_FOLDER } from './config.ts';
 
 /** What an editor sees beside the form: the article as it reads, and what the gate says of it. */
@@ -24,18 +22,14 @@ export async function previewOf(
   library: Library,
   { now, cacheDir }: Settings,
 ): Promise<Preview> {
-  const { content } = readArticleContent({ file: path, source: text });
-  if (!content) return { title: '', html: '', findings: [] };
-  const locale = path.split('/')[1] as Locale;
-  const article: Article = toArticle({ file: path, source: text }, locale, digestOf(text), content);
-  const others = library.articles.filter(({ file }) => file !== path);
-  const articles = [...others, article].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const changed: Library = { ...library, articles };
-  const { problems } = await runGate(changed, { now, cacheDir });
+  const changed = libraryWith(path, text, library);
+  if (!changed) return { title: '', html: '', findings: [] };
+  const { article } = changed;
+  const { problems } = await runGate(changed.library, { now, cacheDir });
   const findings = problems
     .filter(({ file }) => file === path)
     .map((problem) => ({ severity: problem.severity, rule: problem.rule, ...describe(problem) }));
-  const html = writeHtml(portableArticle(article, changed).body);
+  const html = writeHtml(portableArticle(article, changed.library).body);
   return { title: article.title, html: withOwnMedia(html, library), findings };
 }
 

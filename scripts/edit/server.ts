@@ -2,34 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { json } from 'node:stream/consumers';
+import { json, text } from 'node:stream/consumers';
+import type { RoomFile } from '../../src/editors/write-room.ts';
 import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { BACKEND_PATH, MEDIA_FOLDER } from './config.ts';
 import { Refused } from './content-files.ts';
+import { refusalPage } from './refusal-page.ts';
+import { BEGIN_PATH, ROOM_PATH } from './room.ts';
+import { ROOM_POLICY, send } from './send.ts';
 
 /** What the server is asked for besides its files. */
 export interface Answers {
   config(): object;
   backend(body: unknown): Promise<unknown>;
   preview(body: unknown): Promise<unknown>;
+  /** A file of the editors' room, by what follows `/editors/` in its address. */
+  room(path: string): Promise<RoomFile | undefined>;
+  /** Begins an article from a form of the room; gives the address at which it is written. */
+  begin(form: unknown): Promise<string>;
   /** The file of the media folder at a path inside the content folder. Throws Refused where there is none. */
   media(path: string): string;
 }
-
-/** Decap CMS styles with inline styles, and compiles what it checks its settings with. Nothing comes from other hosts. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' blob:",
-  "frame-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
 
 const PAGE = new URL('page/', import.meta.url);
 
@@ -59,6 +52,7 @@ async function answer(
 ): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   refuseStrangers(request);
+  if (request.method === 'POST' && path === BEGIN_PATH) return begin(request, response, answers);
   if (request.method === 'POST') {
     const body = await bodyOf(request);
     const result =
@@ -73,15 +67,33 @@ async function answer(
   if (path === '/config.json') return send(response, 200, 'application/json', JSON.stringify(answers.config()));
   const file = /^\/decap\/([\w.-]+\.js)$/.exec(path)?.[1];
   if (file) return send(response, 200, contentTypeOf(file), await fileAt(join(decap, file)));
+  if (path.startsWith(ROOM_PATH)) {
+    const found = await answers.room(path.slice(ROOM_PATH.length));
+    if (found) return send(response, 200, contentTypeOf(found.path), found.text(), ROOM_POLICY);
+  }
   if (path.startsWith(`/${MEDIA_FOLDER}/`))
     return send(response, 200, contentTypeOf(path), await fileAt(answers.media(path.slice(1))));
   if (path === '/setup.js') {
     const script = await readFile(new URL('setup.ts', PAGE), 'utf8');
     return send(response, 200, 'text/javascript', stripTypeScriptTypes(script));
   }
-  const name = { '/': 'index.html', '/before.js': 'before.js', '/preview.css': 'preview.css' }[path];
+  const name = { '/': 'index.html', '/before.js': 'before.js', '/page.css': 'page.css', '/preview.css': 'preview.css' }[
+    path
+  ];
   if (!name) throw new Refused(`There is nothing at ${path}.`, 404);
   send(response, 200, contentTypeOf(name), await readFile(new URL(name, PAGE)));
+}
+
+/** A form leads on to a page, also where it is refused. */
+async function begin(request: IncomingMessage, response: ServerResponse, answers: Answers): Promise<void> {
+  if (request.headers.origin === undefined) throw new Refused('This server answers its own page alone.', 403);
+  const form = Object.fromEntries(new URLSearchParams(await text(request)));
+  try {
+    response.writeHead(303, { Location: await answers.begin(form) }).end();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    send(response, error.status, 'text/html', refusalPage(error.message), ROOM_POLICY);
+  }
 }
 
 /** A page of another site could ask too, from a browser on this machine: by its own name, or by one that leads here. */
@@ -105,14 +117,4 @@ async function fileAt(path: string): Promise<Buffer> {
   return readFile(path).catch(() => {
     throw new Refused('There is no such file.', 404);
   });
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, {
-    'Content-Type': type,
-    'Content-Security-Policy': POLICY,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  response.end(body);
 }

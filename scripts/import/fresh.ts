@@ -20,9 +20,13 @@ interface FreshOptions {
   email: string;
 }
 
+function isPreset(name: string): name is keyof typeof PRESETS {
+  return Object.hasOwn(PRESETS, name);
+}
+
 /** What a fresh content folder gets, by name. Throws where no preset has the name. */
 export function freshFiles(set: SourceSet, { journey, preset, name, url, email }: FreshOptions): Map<string, string> {
-  if (!Object.hasOwn(PRESETS, preset))
+  if (!isPreset(preset))
     throw new Error(`Unexpected --preset “${preset}”, expected one of ${Object.keys(PRESETS).join(', ')}.`);
   const locales = localesOf(set.articles);
   return skeletonFiles({

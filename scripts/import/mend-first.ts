@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { count } from '../../src/checks/reporters/report.ts';
 import { REPORT_FILE } from '../../src/import/apply-import.ts';
 import type { ArticleReport } from '../../src/import/article-report.ts';
 import { readUsage } from '../../src/library/read-usage.ts';
@@ -16,6 +17,8 @@ export interface ToMend {
   helps: number;
   errors: number;
   warnings: number;
+  /** How many of both the baseline holds. */
+  held: number;
   /** What it lost on its way here. */
   lost: number;
   /** The rules that it breaks, those that it breaks most first. */
@@ -29,13 +32,17 @@ export interface MendingOrder {
 }
 
 /** Orders articles that something is wrong with by how many customers would be helped. */
-export function mendFirst(library: Library, problems: readonly Problem[]): MendingOrder {
+export function mendFirst(
+  library: Library,
+  { problems, held }: { problems: readonly Problem[]; held: readonly Problem[] },
+): MendingOrder {
   const usage = new Map(
     readUsage(library.dir).map((each) => [`${each.id} ${each.in}`, each.views + Math.max(each.votes, 0)]),
   );
   const inbound = inboundLinks(library);
   const losses = lossesOf(library.dir);
-  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const byFile = Map.groupBy([...problems, ...held], ({ file }) => file);
+  const isHeld = new Set(held);
   const articles = library.articles.flatMap((article): ToMend[] => {
     const { file, title, draft, id, locale, questions } = article;
     const own = byFile.get(file) ?? [];
@@ -44,10 +51,11 @@ export function mendFirst(library: Library, problems: readonly Problem[]): Mendi
     const helps =
       usage.size > 0 ? (usage.get(`${id} ${locale}`) ?? 0) : (inbound.get(`${id} ${locale}`) ?? 0) + questions.length;
     const errors = own.filter(({ severity }) => severity === 'error').length;
+    const holds = own.filter((problem) => isHeld.has(problem)).length;
     const rules = [...Map.groupBy(own, ({ rule }) => rule)]
       .sort(([, a], [, b]) => b.length - a.length)
       .map(([rule]) => rule);
-    return [{ file, title, draft, helps, errors, warnings: own.length - errors, lost, rules }];
+    return [{ file, title, draft, helps, errors, warnings: own.length - errors, held: holds, lost, rules }];
   });
   articles.sort((a, b) => b.helps - a.helps || b.errors - a.errors || b.lost - a.lost || (a.file < b.file ? -1 : 1));
   return { by: usage.size > 0 ? 'views' : 'links', articles };
@@ -80,10 +88,11 @@ export function mendFirstText({ by, articles }: MendingOrder, top: number): stri
   if (articles.length === 0) return 'Nothing to mend.';
   const unit = by === 'views' ? 'views and votes at the source' : 'links to it and ways of asking for it';
   const width = Math.max(5, ...articles.slice(0, top).map(({ helps }) => String(helps).length));
-  const lines = articles.slice(0, top).flatMap(({ file, title, draft, helps, errors, warnings, lost, rules }) => {
+  const lines = articles.slice(0, top).flatMap(({ file, title, draft, helps, errors, warnings, held, lost, rules }) => {
     const faults = [
-      errors && `${errors} errors`,
-      warnings && `${warnings} warnings`,
+      errors && count(errors, 'error'),
+      warnings && count(warnings, 'warning'),
+      held && (held === errors + warnings ? 'all held' : `${held} of them held`),
       lost && `${lost} lost on the way`,
       draft && 'a draft',
     ].filter(Boolean);

@@ -21,7 +21,7 @@ export async function reportMending(values: Options): Promise<number> {
     return 1;
   }
   const gate = await runGate(library, { now, cacheDir });
-  const order = mendFirst(library, gate.problems);
+  const order = mendFirst(library, gate);
   console.log(
     values.json ? JSON.stringify({ schemaVersion: 1, ...order }, null, 2) : mendFirstText(order, Number(values.top)),
   );

@@ -1,7 +1,10 @@
+import { sumOf } from '../../src/checks/allowed/baseline.ts';
 import type { Comparison, LostThing } from '../../src/links/compare.ts';
 import { suggestionFor } from '../../src/links/suggest.ts';
+import type { BaselineEntry } from '../../src/model/baseline.ts';
 import { type LedgerEntry, lineOf } from '../../src/model/ledger.ts';
 import type { Library } from '../../src/model/library.ts';
+import { baselineWords } from '../baseline-file.ts';
 
 /** What the command found and did. */
 export interface LinkReport {
@@ -15,14 +18,17 @@ export interface LinkReport {
   mendable: number;
   /** Lines of files, as they were written or would be. */
   changes: readonly { file: string; line: string }[];
+  /** What the baseline is to hold, where that is less than it did. */
+  shrunk: readonly BaselineEntry[] | undefined;
   dryRun: boolean;
 }
 
 /** How many changed lines are shown; the rest is counted. */
 const MOST_SHOWN = 20;
 
-export function asText({ library, file, comparison, undecided, mendable, changes, dryRun }: LinkReport): string {
-  const { ledger } = library;
+export function asText(report: LinkReport): string {
+  const { library, file, comparison, undecided, mendable, changes, shrunk, dryRun } = report;
+  const { ledger, baseline } = library;
   const lines = [
     ledger ? `${file}: ${ledger.length} addresses` : `${file} is not there: nothing has been recorded yet.`,
   ];
@@ -31,6 +37,7 @@ export function asText({ library, file, comparison, undecided, mendable, changes
     lines.push(...changes.slice(0, MOST_SHOWN).map((change) => `  ${change.file}  ${change.line}`));
     if (changes.length > MOST_SHOWN) lines.push(`  … and ${changes.length - MOST_SHOWN} more`);
   }
+  if (shrunk) lines.push(`${dryRun ? 'Would shrink' : 'Shrunk'}: baseline.yaml ${baselineWords(shrunk, baseline)}.`);
   const { added, takenOver } = comparison;
   if (added.length > 0 && changes.length === 0)
     lines.push(`New: ${added.length}. The build of record writes them down: npm run link -- --record`);
@@ -64,7 +71,8 @@ function linesOf(thing: LostThing, library: Library): string[] {
   ];
 }
 
-export function asJson({ library, file, comparison, undecided, mendable, changes, dryRun }: LinkReport): string {
+export function asJson(link: LinkReport): string {
+  const { library, file, comparison, undecided, mendable, changes, shrunk, dryRun } = link;
   const lines = (entries: readonly LedgerEntry[]) => entries.map(lineOf);
   const report = {
     schemaVersion: 1,
@@ -79,6 +87,7 @@ export function asJson({ library, file, comparison, undecided, mendable, changes
       addresses: thing.addresses.map(({ entries: [entry], why }) => ({ at: entry?.at, in: entry?.in, why })),
     })),
     changes,
+    baseline: shrunk ? { before: sumOf(library.baseline ?? []), now: sumOf(shrunk) } : null,
     dryRun,
   };
   return JSON.stringify(report, null, 2);

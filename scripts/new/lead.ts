@@ -1,8 +1,8 @@
 import type { Cell } from '../../src/checks/cell.ts';
+import { KIND_MEANINGS } from '../../src/model/kinds.ts';
 import { type Article, defaultLocale, type Library } from '../../src/model/library.ts';
 import { LOCALE_NAMES, type LocalizedText, localize } from '../../src/model/locale.ts';
 import type { Choice, Prompt } from '../prompt/prompt.ts';
-import { KIND_MEANINGS } from './kind-meanings.ts';
 import { kindsFor, type Plan, questionsFor } from './plan.ts';
 import type { Wishes } from './wishes.ts';
 

@@ -20,8 +20,19 @@ export function pathOf(dir: string, locale: Locale, slug: string): string {
   return relative('', join(dir, 'articles', locale, `${slug}.mdx`));
 }
 
-/** Writes a draft, and says how it goes on from there. Gives the exit code: 1 where a file of that name is there. */
-export async function makeDraft(path: string, text: string, goOn: readonly string[]): Promise<number> {
+/** An article that is about to begin. */
+export interface Draft {
+  locale: Locale;
+  /** The name of its file. */
+  slug: string;
+  text: string;
+  /** How it goes on from there, in a terminal. */
+  goOn: readonly string[];
+}
+
+/** Writes a draft into a content folder, and says how it goes on. Gives the exit code: 1 where a file of that name is there. */
+export async function makeDraft(dir: string, { locale, slug, text, goOn }: Draft): Promise<number> {
+  const path = pathOf(dir, locale, slug);
   if (!(await writeNewFile(path, text))) {
     console.error(`${path} is there already, and stays as it is. Choose another --title.`);
     return 1;

@@ -2,7 +2,7 @@ import { addDays } from '../../src/checks/dates.ts';
 import type { Article, Library } from '../../src/model/library.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { demandFor } from './demand.ts';
-import { mendCommand } from './mend-command.ts';
+import { checkCommand, mendCommand } from './mend-command.ts';
 import type { Task } from './task.ts';
 
 /** A review is named so many days before it is due, as cells are at risk from then. */
@@ -11,13 +11,17 @@ const EARLY_DAYS = 30;
 /** Rules whose findings are tasks of their own, and not faults of a text. */
 const ELSEWHERE = ['stage-covered', 'locale-parity', 'review-due'];
 
-/** What is to be done about articles that are there: faults, reviews, warnings. Those of `done` are told elsewhere. */
-export function articleTasks(
-  problems: readonly Problem[],
-  library: Library,
-  now: string,
-  done: ReadonlySet<string>,
-): Task[] {
+interface Day {
+  /** What the baseline holds of all problems: it stops no build. */
+  held: ReadonlySet<Problem>;
+  library: Library;
+  now: string;
+  /** Files of articles that are told of elsewhere. */
+  done: ReadonlySet<string>;
+}
+
+/** What is to be done about articles that are there: faults, reviews, warnings. */
+export function articleTasks(problems: readonly Problem[], { held, library, now, done }: Day): Task[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   return library.articles.flatMap((article) => {
     const { file, draft } = article;
@@ -25,35 +29,46 @@ export function articleTasks(
     const own = byFile.get(file) ?? [];
     const faults = own.filter(({ rule }) => !ELSEWHERE.includes(rule));
     return [
-      faultTask(article, own, library),
+      faultTask(article, own, held, library),
       reviewTask(article, own, library, now),
-      polishTask(article, faults, library),
+      polishTask(article, faults, held, library),
     ].flatMap((task) => task ?? []);
   });
 }
 
 /** What is wrong with other files, each a task. */
-export function fileTasks(problems: readonly Problem[], library: Library): Task[] {
+export function fileTasks(problems: readonly Problem[], held: ReadonlySet<Problem>, library: Library): Task[] {
   const articles = new Set(library.articles.map(({ file }) => file));
   const errors = problems.filter(
     ({ severity, rule, file }) => severity === 'error' && !ELSEWHERE.includes(rule) && !articles.has(file),
   );
   return [...Map.groupBy(errors, ({ file }) => file)].map(([file, own]) => ({
     kind: 'mend',
-    tier: 1,
     title: `Mend ${file}`,
-    reason: `${counted(own.length, 'error')} in it, and the build stops`,
+    ...weightOf(own, held),
     demand: demandFor(library, [], library.site.locales[0] ?? 'en', []),
-    command: `npm run check -- --only ${rulesOf(own)}`,
+    command: checkCommand(own, held),
   }));
 }
 
-function faultTask(article: Article, own: readonly Problem[], library: Library): Task | undefined {
+/** How much errors of one file weigh: those that the baseline holds are missed by customers and stop nothing. */
+function weightOf(errors: readonly Problem[], held: ReadonlySet<Problem>): Pick<Task, 'tier' | 'reason'> {
+  const stops = errors.some((error) => !held.has(error));
+  const found = `${counted(errors.length, 'error')} in it`;
+  return { tier: stops ? 1 : 2, reason: stops ? `${found}, and the build stops` : `${found}, held by the baseline` };
+}
+
+function faultTask(
+  article: Article,
+  own: readonly Problem[],
+  held: ReadonlySet<Problem>,
+  library: Library,
+): Task | undefined {
   const errors = own.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return undefined;
-  const command = mendCommand(article, own);
-  const reason = `${counted(errors.length, 'error')} in it, and the build stops`;
-  return { kind: 'mend', tier: 1, title: `Mend ${article.file}`, reason, demand: demandOf(article, library), command };
+  const command = mendCommand(article, own, held);
+  const demand = demandOf(article, library);
+  return { kind: 'mend', title: `Mend ${article.file}`, ...weightOf(errors, held), demand, command };
 }
 
 function reviewTask(article: Article, own: readonly Problem[], library: Library, now: string): Task | undefined {
@@ -72,11 +87,16 @@ function reviewTask(article: Article, own: readonly Problem[], library: Library,
   };
 }
 
-function polishTask(article: Article, faults: readonly Problem[], library: Library): Task | undefined {
+function polishTask(
+  article: Article,
+  faults: readonly Problem[],
+  held: ReadonlySet<Problem>,
+  library: Library,
+): Task | undefined {
   const warnings = faults.filter(({ severity }) => severity === 'warn');
   if (warnings.length === 0) return undefined;
   const reason = `${counted(warnings.length, 'warning')} in it`;
-  const command = `npm run check -- --only ${rulesOf(warnings)}`;
+  const command = checkCommand(warnings, held);
   return {
     kind: 'polish',
     tier: 3,
@@ -96,10 +116,6 @@ export function demandOf({ id, locale, stage, touchpoints }: Article, library: L
     locale,
     its.filter((touchpoint) => touchpoints.includes(touchpoint.id)),
   );
-}
-
-function rulesOf(problems: readonly Problem[]): string {
-  return [...new Set(problems.map(({ rule }) => rule))].join(',');
 }
 
 function counted(number: number, noun: string): string {

@@ -9,11 +9,11 @@ import { mendCommand } from './mend-command.ts';
 import type { Task } from './task.ts';
 
 /** What closes each gap of the journey: mending what is there, finishing what is begun, translating, or writing. */
-export function gapTasks({ coverage, problems }: GateResult, library: Library): Task[] {
-  return coverage.cells.flatMap((cell) => (cell.state === 'gap' ? [gapTask(cell, problems, library)] : []));
+export function gapTasks(result: GateResult, library: Library): Task[] {
+  return result.coverage.cells.flatMap((cell) => (cell.state === 'gap' ? [gapTask(cell, result, library)] : []));
 }
 
-function gapTask(cell: Cell, problems: GateResult['problems'], library: Library): Task {
+function gapTask(cell: Cell, result: GateResult, library: Library): Task {
   const { persona, locale, lacks, held, next } = cell;
   const stage = library.journey.stages.find(({ id }) => id === cell.stage);
   const missing = lacks.flatMap((lack) => (lack.what === 'touchpoint' ? [lack.touchpoint] : []));
@@ -25,19 +25,24 @@ function gapTask(cell: Cell, problems: GateResult['problems'], library: Library)
   );
   const ids = [...heldArticles.map(({ id }) => id), ...(next?.id ? [next.id] : [])];
   const extra = unanswered.reduce((sum, { customers }) => sum + customers, 0);
+  const name = nameOfCell(cell);
+  const stops = !result.held.some(({ rule, about }) => rule === 'stage-covered' && about === name);
   const task = {
-    tier: 1 as const,
-    reason: `${nameOfCell(cell)} is a gap, and stops the build`,
+    tier: stops ? (1 as const) : (2 as const),
+    reason: stops ? `${name} is a gap, and stops the build` : `${name} is a gap, held by the baseline`,
     demand: demandFor(library, ids, locale, touchpoints, extra),
   };
   const [first] = heldArticles;
-  if (first) return { ...task, kind: 'mend', title: `Mend ${first.file}`, command: mendCommand(first, problems) };
+  if (first) {
+    const command = mendCommand(first, [...result.problems, ...result.held], new Set(result.held));
+    return { ...task, kind: 'mend', title: `Mend ${first.file}`, command };
+  }
   if (next?.draft)
     return { ...task, kind: 'finish', title: `Finish ${next.draft}`, command: finishCommand(next.draft, library) };
   const model = next?.id ? catalogOf(library).nearest(next.id, locale) : undefined;
-  const command = next?.command ?? `npm run new -- --cell ${nameOfCell(cell)}`;
+  const command = next?.command ?? `npm run new -- --cell ${name}`;
   if (model) return { ...task, kind: 'translate', title: `Put “${model.title}” into ${locale}`, command };
-  return { ...task, kind: 'write', title: `Write for ${nameOfCell(cell)}`, command };
+  return { ...task, kind: 'write', title: `Write for ${name}`, command };
 }
 
 /** What says which blanks of a draft are left. */

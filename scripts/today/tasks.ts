@@ -9,12 +9,14 @@ import { translationTasks } from './translation-tasks.ts';
 /** Everything that is worth doing, the most valuable first. `now` is an ISO date. */
 export function tasksOf(result: GateResult, library: Library, now: string): Task[] {
   const gaps = result.coverage.cells.filter(({ state }) => state === 'gap');
+  const found = [...result.problems, ...result.held];
+  const held = new Set(result.held);
   const told = new Set(gaps.flatMap(({ held }) => held[0] ?? []));
   const tasks = [
     ...gapTasks(result, library),
-    ...fileTasks(result.problems, library),
-    ...articleTasks(result.problems, library, now, told),
-    ...translationTasks(result.problems, library),
+    ...fileTasks(found, held, library),
+    ...articleTasks(found, { held, library, now, done: told }),
+    ...translationTasks(found, library),
     ...questionTasks(library),
   ];
   // One article may close several gaps: its command is named once, for the most valuable of them.

@@ -2,7 +2,7 @@ import { catalogOf } from '../model/catalog.ts';
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Corpus, Document } from './corpus.ts';
-import { readSections } from './read-sections.ts';
+import { sectionsOf } from './kept-sections.ts';
 
 /** The published articles of a locale, as the index takes them in. */
 export function readCorpus(library: Library, locale: Locale): Corpus {
@@ -10,7 +10,7 @@ export function readCorpus(library: Library, locale: Locale): Corpus {
     .articles(locale)
     .map((article): Document => {
       const { id, slug, title, personas, stage, questions, description } = article;
-      const sections = readSections(article, locale, library);
+      const sections = sectionsOf(article, library);
       const asked = questions.length > 0;
       return { entry: { id, slug, title, personas, stage, asked }, questions, description, sections };
     });

@@ -4,6 +4,9 @@ import { type Locale, localize } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
 import type { Section } from './answer-index.ts';
 
+/** Where what is shown in an article, and stands elsewhere, is found. */
+type Around = Pick<Library, 'site' | 'snippets'>;
+
 /** Nodes that are read as one run of sentences. */
 const RUNS = ['paragraph', 'tableCell'];
 
@@ -11,7 +14,7 @@ const RUNS = ['paragraph', 'tableCell'];
  * What an article says, by heading and sentence, as a reader sees it: values of variables filled in,
  * shared snippets in their place. Buttons are left out: they ask, they do not answer.
  */
-export function readSections(source: MdxSource, locale: Locale, library: Library): Section[] {
+export function readSections(source: MdxSource, locale: Locale, library: Around): Section[] {
   const tree = parseMdx(source.source) as MdxNode;
   const anchor = createAnchors(anchorsIn(tree));
   const sections: { heading: string; anchor: string; sentences: string[] }[] = [
@@ -53,7 +56,7 @@ export function sentencesOf(text: string): string[] {
   return line ? [...sentences, line.slice(begin)] : [];
 }
 
-function shownText(node: MdxNode, locale: Locale, library: Library): string {
+function shownText(node: MdxNode, locale: Locale, library: Around): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (isJsx(node)) {

@@ -15,7 +15,7 @@ export interface PageListener {
 }
 
 /** Elements that come letter by letter the same on many pages: what they hold is looked up as a whole. */
-const REPEATED = new Set(['nav', 'svg', 'search-box']);
+const REPEATED = new Set(['header', 'footer', 'nav', 'svg', 'search-box']);
 
 /** More different ones than this are not remembered at once at one place. */
 const MOST_PIECES = 500;

@@ -1,5 +1,5 @@
 import type { BuiltSite } from '../built/built-site.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { type ReadOptions, readLibrary } from '../library/read-library.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemOf, TextFindings } from './article-checks.ts';
@@ -26,6 +26,8 @@ export interface GateOptions {
   ignoreBaseline?: boolean;
   /** What has been found in texts by now; whoever holds it keeps it for the next run. */
   texts?: TextFindings;
+  /** Called with each article while its tree is at hand; see `ReadOptions`. */
+  each?: ReadOptions['each'];
 }
 
 export interface GateResult {
@@ -55,7 +57,10 @@ export async function readThroughGate(dir: string, options: GateOptions): Promis
   const texts = options.texts ?? (await TextFindings.open(cacheDir));
   const { library, problems } = await readLibrary(dir, {
     ...(cacheDir && { cacheDir }),
-    each: (article, surroundings) => texts.ahead(article, surroundings),
+    each: (article, surroundings) => {
+      texts.ahead(article, surroundings);
+      options.each?.(article, surroundings);
+    },
   });
   if (!library) return { library, problems };
   const result = await runGate(library, { ...options, texts });

@@ -118,7 +118,10 @@ interface RuleBase<M extends string, O> {
   messages: Readonly<Record<M, Message>>;
   /** What it finds in one built page, by itself. Pages that are as they were and in which nothing was found are not asked about again. */
   checkPage?(page: PageFacts, around: PageSurroundings): PageFinding<M>[];
-  /** What it finds in all built pages taken together. */
+  /**
+   * What it finds in all built pages taken together. Where the rule has a `checkPage` too, a page in which it finds
+   * something is read again in the next build; else it must go by what is remembered of pages.
+   */
   checkSite?(site: BuiltSite, around: SiteSurroundings): SiteFinding<M>[] | Promise<SiteFinding<M>[]>;
   /**
    * What a site may set, as in `lix-band: [warn, { most: 55 }]`: a strict object in which each key has a default

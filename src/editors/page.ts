@@ -17,6 +17,8 @@ export interface Ways {
   page(path: string): string;
   /** The article as its readers see it; nothing where nobody can. */
   article(article: RoomArticle): string | undefined;
+  /** Where a form goes that begins an article, where something takes it. */
+  begin?: string;
   /** What opens a place of the content folder in the editor at hand, where something does. */
   open?(place: { file: string; line: number; column: number }): string;
 }

@@ -13,6 +13,9 @@ function roomStyles(): string {
   return readFileSync(new URL(STYLE_SHEET, import.meta.url), 'utf8');
 }
 
+/** The one file of the room that is the same whatever the content is. */
+export const ROOM_STYLES: RoomFile = { path: STYLE_SHEET, text: roomStyles };
+
 /** A file of the room: its path below the folder, and its text, made when it is asked for. */
 export interface RoomFile {
   path: string;
@@ -23,7 +26,7 @@ export interface RoomFile {
  * The room as files that link to one another by relative addresses, so that they can be read from a disk, a
  * server or an archive alike. Articles are linked to as `ways` says; the public site where it does not.
  */
-export function roomFiles(room: Room, ways: Partial<Pick<Ways, 'article' | 'open'>> = {}): RoomFile[] {
+export function roomFiles(room: Room, ways: Partial<Omit<Ways, 'page'>> = {}): RoomFile[] {
   const pages = roomPages(room).map((page) => ({
     path: fileOf(page.path),
     text: () => {
@@ -35,7 +38,13 @@ export function roomFiles(room: Room, ways: Partial<Pick<Ways, 'article' | 'open
       });
     },
   }));
-  return [...pages, { path: STYLE_SHEET, text: roomStyles }];
+  return [...pages, ROOM_STYLES];
+}
+
+/** The file of the room that a server is asked for: `wanted` is what follows `/editors/` in the address. */
+export function roomFileAt(wanted: string, files: readonly RoomFile[]): RoomFile | undefined {
+  const path = wanted.replace(/(^|\/)$/, '$1index.html');
+  return files.find((file) => file.path === path);
 }
 
 /** The whole room in one document that needs nothing besides. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BufferedFile } from '../library/buffered-file.ts';
+import type { SiteFolder } from '../site/site-folder.ts';
 import { partHref } from './export-file.ts';
 import type { Framing } from './framing.ts';
 
@@ -20,7 +21,7 @@ export class PartedFile {
   readonly parts: WrittenFile[] = [];
   /** In all parts. */
   items = 0;
-  readonly #distDir: string;
+  readonly #site: SiteFolder;
   readonly #href: string;
   readonly #framing: Framing;
   readonly #mostBytes: number;
@@ -29,8 +30,8 @@ export class PartedFile {
   #bytes = 0;
   #itemsInPart = 0;
 
-  constructor(distDir: string, href: string, framing: Framing, mostBytes: number) {
-    this.#distDir = distDir;
+  constructor(site: SiteFolder, href: string, framing: Framing, mostBytes: number) {
+    this.#site = site;
     this.#href = href;
     this.#framing = framing;
     this.#mostBytes = mostBytes;
@@ -54,7 +55,9 @@ export class PartedFile {
   }
 
   #begin(): BufferedFile {
-    const path = join(this.#distDir, partHref(this.#href, this.parts.length + 1));
+    const href = partHref(this.#href, this.parts.length + 1);
+    const path = join(this.#site.dir, href);
+    this.#site.replaces(href.slice(1));
     mkdirSync(dirname(path), { recursive: true });
     const file = new BufferedFile(path);
     this.#file = file;

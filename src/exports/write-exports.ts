@@ -31,7 +31,7 @@ export async function writeExports(library: Library, site: SiteFolder, options: 
   const { cacheDir, mostBytes = MOST_BYTES, each, treeOf } = options;
   const open = exportFiles(library).map((file) => {
     const framing = framingOf(file, library);
-    return { file, framing, parted: new PartedFile(site.dir, file.href, framing, mostBytes) };
+    return { file, framing, parted: new PartedFile(site, file.href, framing, mostBytes) };
   });
   const hasTwins = library.site.exports.includes('markdown');
   let twins = 0;

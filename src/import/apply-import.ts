@@ -10,7 +10,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { type ArticleReport, reportsText } from './article-report.ts';
 import { IMPORT_MAP_FILE, importKey, importMapText } from './import-map.ts';
 import type { ImportPlan } from './import-plan.ts';
-import { closeJournal, openJournal, readJournal } from './journal.ts';
+import { openJournal, readJournal } from './journal.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { readableReport } from './readable-report.ts';
 import { usageText } from './usage-text.ts';
@@ -70,15 +70,15 @@ function textIfThere(dir: string, file: string): string | undefined {
 }
 
 /**
- * Writes what was planned, each file whole. A run that is cut short leaves its journal, by which the next one knows what
- * it wrote from what an editor did; the map is written last.
+ * Writes what was planned, each file whole; the map is written last. A run that is cut short leaves its journal, by which
+ * the next one knows what it wrote from what an editor did, so whoever calls this closes it at the very end.
  */
 export async function applyPlan(
   plan: ImportPlan,
   dir: string,
   progress: (done: number, of: number) => void,
 ): Promise<void> {
-  if (plan.files.size === 0 && plan.media.size === 0) return closeJournal(dir);
+  if (plan.files.size === 0 && plan.media.size === 0) return;
   await mkdir(dir, { recursive: true });
   await sweep(dir);
   await openJournal(dir, new Map([...readJournal(dir), ...plan.journal]));
@@ -98,7 +98,6 @@ export async function applyPlan(
     await writeWhole(join(dir, file), text);
     progress(++done, of);
   }
-  await closeJournal(dir);
 }
 
 async function copyWhole(from: string, to: string): Promise<void> {

@@ -11,6 +11,8 @@ export interface JournalEntry {
   key: string;
   head: string;
   body: string;
+  /** Whether the run is the first to publish it. */
+  arrives?: boolean;
 }
 
 /** Files that a run which was cut short may have written, by path inside the content folder. */
@@ -23,6 +25,11 @@ export function readJournal(dir: string): Journal {
     // None, or one that was itself cut short before anything else was written.
     return new Map();
   }
+}
+
+/** The files that runs since the last whole one were the first to publish. */
+export function arrivalsIn(journal: Journal): ReadonlySet<string> {
+  return new Set([...journal].flatMap(([file, { arrives }]) => (arrives ? [file] : [])));
 }
 
 export async function openJournal(dir: string, journal: Journal): Promise<void> {

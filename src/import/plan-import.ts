@@ -140,7 +140,13 @@ export async function planImport(set: SourceSet, options: PlanOptions): Promise<
       plan.files.set(file, text);
       if (outcome !== 'edited') {
         const written = splitArticle(text);
-        plan.journal.set(file, { key, head: digestOf(written.head), body: digestOf(written.body) });
+        const arrives = options.journal.get(file)?.arrives ?? (isPublished(text) && !isPublished(current));
+        plan.journal.set(file, {
+          key,
+          head: digestOf(written.head),
+          body: digestOf(written.body),
+          ...(arrives && { arrives }),
+        });
       }
     }
   }
@@ -219,6 +225,11 @@ function currentText(dir: string, file: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Whether a text of an article is one that readers see. */
+function isPublished(text: string | undefined): boolean {
+  return text !== undefined && !/^draft: *true\b/m.test(splitArticle(text).head);
 }
 
 interface Settling {

@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 import type { GateResult } from '../checks/gate.ts';
 import { withToday } from '../editors/history.ts';
 import { type RoomArticle, roomOf } from '../editors/room.ts';
-import { roomFiles } from '../editors/write-room.ts';
+import { roomFileAt, roomFiles } from '../editors/write-room.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../model/library.ts';
@@ -21,10 +21,9 @@ export function serveEditors(server: ViteDevServer, settings: Settings): void {
     if (!path.startsWith(EDITORS)) return next();
     const result = currentResult();
     if (!result) return response.writeHead(503, { 'Retry-After': '1', Refresh: '1' }).end('The content is being read.');
-    const wanted = path.slice(EDITORS.length).replace(/(^|\/)$/, '$1index.html');
-    const file = filesOf(result, settings).find((candidate) => candidate.path === wanted);
+    const file = roomFileAt(path.slice(EDITORS.length), filesOf(result, settings));
     if (!file) return next();
-    response.setHeader('Content-Type', contentTypeOf(wanted));
+    response.setHeader('Content-Type', contentTypeOf(file.path));
     response.end(file.text());
   });
 }

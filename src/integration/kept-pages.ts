@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { digestOf } from '../library/cache.ts';
+import { TEMPLATE_FOLDER } from '../model/hrefs.ts';
 import type { SiteFolder } from '../site/site-folder.ts';
 
 type SetPrerenderer = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0]['setPrerenderer'];
@@ -45,9 +46,9 @@ export class KeptPages {
     return stays;
   }
 
-  /** Puts the pages that were rendered down for the next build. */
+  /** Puts the pages that were rendered down for the next build; the templates among them are taken out of the site. */
   remember(): void {
-    for (const [file, key] of this.#rendered) this.#site.adds(file, key);
+    for (const [file, key] of this.#rendered) if (!file.startsWith(`${TEMPLATE_FOLDER}/`)) this.#site.adds(file, key);
   }
 
   #toRender(paths: readonly PathWithRoute[]): PathWithRoute[] {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { currentLibrary, hasCurrentLibrary } from '../library/current.ts';
 import { articleConventions } from '../render/mdx-plugin.ts';
 import { setIndexAside } from '../search/kept-index.ts';
-import { bringSiteBack } from '../site/refused-site.ts';
+import { marksOf, rememberSite } from '../site/last-site.ts';
 import { SiteFolder } from '../site/site-folder.ts';
 import { publishAnswers, serveAnswers } from './answers.ts';
 import { type PublishedArticles, publishArticles } from './articles.ts';
@@ -78,9 +78,9 @@ export function waypost(settings: Settings): AstroIntegration {
         guardDevServer(server, settings, logger);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        bringSiteBack(outDir, cacheDir);
+        const replaced = rememberSite(outDir, cacheDir);
         await setIndexAside(outDir, cacheDir);
-        site = SiteFolder.open(outDir, join(cacheDir, 'site.json'), await makerOf(settings));
+        site = SiteFolder.open(outDir, marksOf(cacheDir), await makerOf(settings), replaced);
         kept = new KeptPages(site);
         setPrerenderer(kept.before);
         whenArticlesCanBeLaidOut(async (layOut) => {

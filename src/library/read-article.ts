@@ -5,7 +5,7 @@ import type { Position, Problem } from '../model/problem.ts';
 import { articleSchema, type Frontmatter } from '../model/schemas/article.ts';
 import { factsOf, type MdxFacts, MdxSyntaxError, parseMdx } from './mdx.ts';
 import { readingProblem, validate } from './validate.ts';
-import { type DataPath, parseYaml } from './yaml.ts';
+import { type DataPath, parseYaml, positionIn } from './yaml.ts';
 
 /** No help article is longer; one that is has been pasted by mistake, and would stall every reader. */
 const MOST_WORDS = 20_000;
@@ -78,5 +78,5 @@ export function toArticle(source: MdxSource, locale: Locale, digest: string, con
 
 /** Where a value of an article's frontmatter stands in its file. */
 export function frontmatterPosition(article: MdxSource, path: DataPath): Position {
-  return parseYaml(frontmatterOf(article.source) ?? '', 2).positionOf(path);
+  return positionIn(frontmatterOf(article.source) ?? '', 2, path);
 }

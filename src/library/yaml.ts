@@ -30,13 +30,22 @@ export function parseYaml(text: string, firstLine = 1): YamlDocument {
   if (!ANCHOR.test(text)) {
     try {
       const data = load(text, { schema: CORE_SCHEMA }) ?? null;
-      const positionOf = (path: DataPath) => placeAtOnce(text, firstLine, path) ?? placed().positionOf(path);
-      return { data, errors: [], positionOf };
+      return { data, errors: [], positionOf: (path) => positionIn(text, firstLine, path, placed) };
     } catch {
       // What is wrong with it, the other one says better.
     }
   }
   return placed();
+}
+
+/** Where a value stands in YAML that has been read before. `firstLine` as in `parseYaml`. */
+export function positionIn(
+  text: string,
+  firstLine: number,
+  path: DataPath,
+  placed = () => placeAll(text, firstLine),
+): Position {
+  return placeAtOnce(text, firstLine, path) ?? placed().positionOf(path);
 }
 
 /** Where the value of a key begins that stands alone on its line, unindented, as the values of most fields do. */

@@ -1,11 +1,22 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bringIndexBack, completeIndex, type IndexLanguage, pruneIndex } from './kept-index.ts';
+import { countParts, inParts } from './index-parts.ts';
+import {
+  bringIndexBack,
+  ENTRY_FILE,
+  type IndexLanguage,
+  pruneIndex,
+  putEntry,
+  removeFurtherParts,
+  takeEntry,
+} from './kept-index.ts';
 import { INDEX_FOLDER } from './pagefind-module.ts';
+import { PARTS_FILE, partFolder } from './part-folders.ts';
 import { writeSearchPages } from './search-pages.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** Articles alone are indexed. */
 const ARTICLES = '*/articles/*/index.html';
@@ -25,33 +36,54 @@ export class SearchIndexError extends Error {
   }
 }
 
+interface IndexOptions {
+  /** Where what Pagefind reads is kept for the next time, and the index was set aside. */
+  keptIn?: string;
+  /** How many articles of a language are in a part, at most. */
+  mostInPart?: number;
+  onProgress?: (line: string) => void;
+}
+
 /**
  * Makes the search index of a built site and writes it to `<distDir>/pagefind/`; what was there is replaced.
- * Parts of an index that was set aside in the folder `keptIn` are not made again where nothing in them has
- * changed; what Pagefind reads is kept there too. The program is run as it is rather than through its Node
- * API, which does the same work as a service beside a waiting Node. Throws SearchIndexError.
+ * Of an index that was set aside in the folder `keptIn`, the parts in which nothing has changed stay, and of the
+ * others what is in them is not written again. The program is run as it is rather than through its Node API,
+ * which does the same work as a service beside a waiting Node. Throws SearchIndexError.
  */
 export async function buildSearchIndex(
   distDir: string,
-  { keptIn, onProgress }: { keptIn?: string; onProgress?: (line: string) => void } = {},
+  { keptIn, mostInPart, onProgress }: IndexOptions = {},
 ): Promise<SearchIndex> {
   const articles = globSync(ARTICLES, { cwd: distDir });
   if (articles.length === 0)
     throw new SearchIndexError(`There are no article pages in ${distDir}. Are the pages built?`);
+  const counts = countParts(articles, mostInPart);
+  const parts = inParts(articles, counts);
   const output = join(distDir, INDEX_FOLDER);
   const scratch = keptIn ? join(keptIn, 'search-pages') : await mkdtemp(join(tmpdir(), 'waypost-search-'));
-  const before = keptIn ? await bringIndexBack(distDir, keptIn) : undefined;
+  await bringIndexBack(distDir, keptIn);
+  const totals: Record<string, number> = {};
   try {
-    const changed = await writeSearchPages(articles, distDir, scratch);
-    if (before !== undefined && changed === 0) await completeIndex(distDir, before);
-    else await runPagefind(['--site', scratch, '--output-path', output], onProgress);
+    for (const [part, files] of parts.entries()) {
+      const from = join(scratch, String(part));
+      const to = join(output, partFolder(part));
+      const entry = await takeEntry(to);
+      const changed = await writeSearchPages(files, distDir, from);
+      if (entry !== undefined && changed === 0) await putEntry(to, entry);
+      else {
+        await runPagefind(['--site', from, '--output-path', to], onProgress);
+        await steadyIndex(to);
+      }
+      const languages = await readEntry(to);
+      await pruneIndex(to, languages, part === 0);
+      for (const [name, { page_count }] of Object.entries(languages)) totals[name] = (totals[name] ?? 0) + page_count;
+    }
+    await removeFurtherParts(output, scratch, parts.length);
+    await writeFile(join(output, PARTS_FILE), JSON.stringify(counts));
   } finally {
     if (!keptIn) await rm(scratch, { recursive: true, force: true });
   }
-  const { languages } = await readEntry(output);
-  await pruneIndex(output, languages);
-  const counts = Object.entries(languages).map(([name, { page_count }]) => [name, page_count] as const);
-  return { pages: counts.reduce((sum, [, count]) => sum + count, 0), languages: Object.fromEntries(counts) };
+  return { pages: Object.values(totals).reduce((sum, count) => sum + count, 0), languages: totals };
 }
 
 async function runPagefind(args: string[], onProgress: ((line: string) => void) | undefined): Promise<void> {
@@ -87,11 +119,9 @@ async function findProgram(): Promise<string> {
   }
 }
 
-async function readEntry(
-  output: string,
-): Promise<{ languages: Record<string, IndexLanguage & { page_count: number }> }> {
-  const entry = await readFile(join(output, 'pagefind-entry.json'), 'utf8').catch((error: unknown) => {
+async function readEntry(folder: string): Promise<Record<string, IndexLanguage & { page_count: number }>> {
+  const entry = await readFile(join(folder, ENTRY_FILE), 'utf8').catch((error: unknown) => {
     throw new SearchIndexError('Pagefind wrote no index.', error);
   });
-  return JSON.parse(entry);
+  return JSON.parse(entry).languages;
 }

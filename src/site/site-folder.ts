@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { digestOf } from '../library/cache.ts';
 import { writeWhole } from '../library/write-whole.ts';
+import { moveTo } from './move-file.ts';
 
 /** A file as a build left it. */
 interface Mark {
@@ -22,24 +23,28 @@ export class SiteFolder {
   readonly dir: string;
   readonly #marksPath: string;
   readonly #version: string;
+  readonly #replaced: string | undefined;
   /** What is in the folder as the last build left it. */
   readonly #kept = new Map<string, Mark>();
   readonly #marks = new Map<string, Mark>();
+  readonly #takenOut = new Set<string>();
   /** Made by now. */
   readonly #folders = new Set<string>();
 
-  private constructor(dir: string, marksPath: string, version: string) {
+  private constructor(dir: string, marksPath: string, version: string, replaced: string | undefined) {
     this.dir = dir;
     this.#marksPath = marksPath;
     this.#version = version;
+    this.#replaced = replaced;
   }
 
   /**
    * Opens the folder `dir` and removes from it whatever is not as the last build left it. `marksPath` is the
    * file that says how that was, and `version` names the code that made it: by other code, nothing is kept.
+   * What is removed or about to be written anew goes into the folder `replaced`, if there is one.
    */
-  static open(dir: string, marksPath: string, version: string): SiteFolder {
-    const site = new SiteFolder(dir, marksPath, version);
+  static open(dir: string, marksPath: string, version: string, replaced?: string): SiteFolder {
+    const site = new SiteFolder(dir, marksPath, version, replaced);
     site.#sweep(readMarks(marksPath, version));
     return site;
   }
@@ -47,7 +52,11 @@ export class SiteFolder {
   /** Whether `file`, made from what `key` stands for, is here as it was written; then it stays. */
   keeps(file: string, key: string): boolean {
     const mark = this.#kept.get(file);
-    if (mark?.key !== key) return false;
+    if (!mark) return false;
+    if (mark.key !== key) {
+      this.replaces(file);
+      return false;
+    }
     this.#marks.set(file, mark);
     return true;
   }
@@ -55,6 +64,11 @@ export class SiteFolder {
   /** Whether the last build left `file` here. */
   had(file: string): boolean {
     return this.#kept.has(file);
+  }
+
+  /** Says that `file` is about to be written anew, whether it was here or not. */
+  replaces(file: string): void {
+    if (this.#kept.has(file) && !this.#takenOut.has(file)) this.#takeOut(file);
   }
 
   /** Says that `file` has been written into the folder, made from what `key` stands for. */
@@ -72,6 +86,7 @@ export class SiteFolder {
   /** Writes a text that was made from what `key` stands for. */
   put(file: string, text: string, key: string): void {
     const path = join(this.dir, file);
+    this.replaces(file);
     this.#makeFolder(dirname(path));
     writeFileSync(path, text);
     this.adds(file, key);
@@ -84,11 +99,18 @@ export class SiteFolder {
   }
 
   #sweep(marks: ReadonlyMap<string, Mark>): void {
-    for (const file of filesIn(this.dir)) {
+    for (const file of filesBelow(this.dir)) {
       const mark = marks.get(file);
       if (mark && isAsMarked(join(this.dir, file), mark)) this.#kept.set(file, mark);
       else this.#remove(file);
     }
+  }
+
+  #takeOut(file: string): void {
+    const path = join(this.dir, file);
+    if (this.#replaced === undefined || this.#takenOut.has(file)) rmSync(path, { force: true });
+    else if (existsSync(path)) moveTo(join(this.#replaced, file), path);
+    this.#takenOut.add(file);
   }
 
   #makeFolder(folder: string): void {
@@ -99,7 +121,7 @@ export class SiteFolder {
 
   /** With the folders that are empty then. */
   #remove(file: string): void {
-    rmSync(join(this.dir, file), { force: true });
+    this.#takeOut(file);
     for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
       try {
         rmdirSync(join(this.dir, folder));
@@ -116,7 +138,7 @@ function isAsMarked(path: string, { size, time }: Mark): boolean {
 }
 
 /** All files below a folder, with `/` between the names, but for those of a Git that publishes it; none where there is no folder. */
-function filesIn(dir: string): string[] {
+export function filesBelow(dir: string): string[] {
   try {
     return readdirSync(dir, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
@@ -127,17 +149,39 @@ function filesIn(dir: string): string[] {
   }
 }
 
-/** Every file of a site as the build left it that wrote `marksPath`, with its size in bytes. */
+interface Marks {
+  version: string;
+  files: [file: string, mark: Mark][];
+}
+
+/** The marks of a site of which nothing is known. */
+const NONE: Marks = { version: '', files: [] };
+export const NO_MARKS = JSON.stringify(NONE);
+
+/** Whether the folder `dir` is as the build left it that wrote `marksPath`; not where there was none. */
+export function isAsBuilt(dir: string, marksPath: string): boolean {
+  const { files } = parsedMarks(marksPath);
+  try {
+    return files.length > 0 && files.every(([file, mark]) => isAsMarked(join(dir, file), mark));
+  } catch {
+    return false;
+  }
+}
+
+/** Every file of a site as the build left it that wrote `marksPath`, with its size in bytes; none where that cannot be read. */
 export function filesWritten(marksPath: string): [file: string, bytes: number][] {
-  const { files } = JSON.parse(readFileSync(marksPath, 'utf8')) as { files: [string, Mark][] };
-  return files.map(([file, { size }]) => [file, size]);
+  return parsedMarks(marksPath).files.map(([file, { size }]) => [file, size]);
 }
 
 function readMarks(path: string, version: string): ReadonlyMap<string, Mark> {
+  const marks = parsedMarks(path);
+  return new Map(marks.version === version ? marks.files : []);
+}
+
+function parsedMarks(path: string): Marks {
   try {
-    const marks = JSON.parse(readFileSync(path, 'utf8')) as { version: string; files: [string, Mark][] };
-    return new Map(marks.version === version ? marks.files : []);
+    return JSON.parse(readFileSync(path, 'utf8')) as Marks;
   } catch {
-    return new Map();
+    return NONE;
   }
 }

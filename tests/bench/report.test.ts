@@ -49,6 +49,11 @@ test('the report fits a terminal and says whose figures they are', () => {
     expect(report).toContain(told);
 });
 
+test('a peer that was left out is named, with why', () => {
+  const leftOut = [{ name: 'missing', reason: 'Could not install missing@1.0.0:\nno network' }];
+  expect(textReport(RESULTS, 1, leftOut)).toContain('\nmissing: left out. Could not install missing@1.0.0:\n');
+});
+
 test('Waypost alone is reported without shares', () => {
   const alone = RESULTS.filter(({ name }) => name === 'waypost');
   expect(ratiosOf(alone)).toEqual([]);

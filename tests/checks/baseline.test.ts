@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { baselineText } from '../../src/checks/allowed/baseline.ts';
 import { readBaseline } from '../../src/library/read-baseline.ts';
-import { type Change, judge, withContent } from './content-folder.ts';
+import { type Change, judge, judgePages, withContent } from './content-folder.ts';
 
 const LOST = 'articles/en/lost-card.mdx';
 const PIN = 'articles/en/change-pin.mdx';
@@ -64,6 +64,42 @@ it('holds no error of integrity', async () => {
   const { problems, held } = await judged(script, holding(entry('mdx-safe', 9)));
   expect(problems).toContain('error mdx-safe');
   expect(held).toEqual([]);
+});
+
+/** The heading of its page speaks of something else: the rule says so once there are pages. */
+const MISNAMED = { file: 'en/articles/lost-card/index.html', from: /<h1>.*<\/h1>/, to: '<h1>Fees</h1>' };
+
+it('holds what rules find in built pages, and leaves their entries alone where there are none', async () => {
+  const entries = holding(entry('h1-aligned', 1), entry('description', 1));
+  await withContent([SHORT, entries], async (dir) => {
+    const unbuilt = await judge(dir);
+    expect(unbuilt.docket?.baseline.slack()).toBe(0);
+    expect(unbuilt.docket?.baseline.shrunk()).toHaveLength(2);
+    expect(unbuilt.docket?.baseline.rewritten(unbuilt.held ?? [])).toHaveLength(2);
+
+    const built = await judgePages(dir, [MISNAMED]);
+    // What is wrong in a template is no article’s, and not held with it.
+    expect(built.problems.map(({ rule }) => rule)).toEqual(['jsonld', 'stage-covered']);
+    expect(built.held.map(({ rule, severity }) => `${severity} ${rule}`)).toContain('error h1-aligned');
+    expect(built.docket.baseline.shrunk()).toHaveLength(2);
+
+    const mended = await judgePages(dir, []);
+    expect(mended.docket.baseline.slack()).toBe(1);
+    expect(mended.docket.baseline.shrunk()).toEqual([{ file: LOST, rule: 'description', count: 1 }]);
+  });
+});
+
+it('lets an article with a held error on its page cover nothing, and holds the gap as well', async () => {
+  const gap = 'file: journey.yaml, rule: stage-covered, about: everyday/recover/en, count: 1';
+  await withContent([holding(entry('h1-aligned', 1), gap)], async (dir) => {
+    const { held, coverage } = await judgePages(dir, [MISNAMED]);
+    expect(held.map(({ rule }) => rule).sort()).toEqual(['h1-aligned', 'stage-covered']);
+    expect(coverage.states.gap).toBe(1);
+  });
+  await withContent([holding(entry('h1-aligned', 1))], async (dir) => {
+    const { problems } = await judgePages(dir, [MISNAMED]);
+    expect(problems).toContainEqual(expect.objectContaining({ rule: 'stage-covered', about: 'everyday/recover/en' }));
+  });
 });
 
 it('takes the lower count where a merge left both lines, and refuses marks of a conflict', async () => {

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { renderBody } from '../../src/render/render-body.ts';
 import { splitLead } from '../../src/render/split-lead.ts';
-import { type Change, judge, withContent } from './content-folder.ts';
+import { type Change, judge, judgePages, withContent } from './content-folder.ts';
 
 const LOST = 'articles/en/lost-card.mdx';
 const LEAD = 'Is your card lost? <Term id="freeze">Freeze</Term> it in the app, and report it.';
@@ -55,6 +55,44 @@ it('holds in snippets too, and not in code that only shows it', async () => {
   expect(await said(snippet(`{/* waypost-disable titel -- why */}\n\n${claim}`))).toContain(
     'error disable-valid unknown-rule',
   );
+});
+
+describe('a rule about built pages', () => {
+  const MISNAMED = { file: 'en/articles/lost-card/index.html', from: /<h1>.*<\/h1>/, to: '<h1>Fees</h1>' };
+  const TITLE = 'title: Lost or stolen card';
+  const WHY = 'h1-aligned -- the name of the form';
+  const inFrontmatter: Change = { file: LOST, from: TITLE, to: `# waypost-disable-next-line ${WHY}\n${TITLE}` };
+  const inFile = add(`{/* waypost-disable ${WHY} */}`);
+  const wrong = (result: { problems: readonly { rule: string; message: string }[] }) =>
+    result.problems.map(({ rule, message }) => `${rule} ${message}`);
+
+  it.each([
+    ['where its page is declared', inFrontmatter],
+    ['in the whole file', inFile],
+  ])('is disabled %s', async (_, comment) => {
+    const pagesOf = (...changes: Change[]) => withContent(changes, (dir) => judgePages(dir, [MISNAMED]));
+    expect(wrong(await pagesOf())).toContain('h1-aligned other-subject');
+    const disabled = await pagesOf(comment);
+    // What is wrong in a template is not for an article to disable.
+    expect(wrong(disabled)).toEqual(['jsonld differs']);
+    expect(disabled.coverage.states.gap).toBe(0);
+  });
+
+  it('is not said to find nothing before there are pages, and is once there are', async () => {
+    expect(await said(inFile)).toEqual([]);
+    const { problems } = await withContent([inFile], (dir) => judgePages(dir, []));
+    expect(problems).toMatchObject([{ rule: 'disable-valid', message: 'unused', args: { rule: 'h1-aligned' } }]);
+  });
+
+  it('stays where its comment stands at another place', async () => {
+    const elsewhere: Change = {
+      file: LOST,
+      from: 'stage: recover',
+      to: `# waypost-disable-next-line ${WHY}\nstage: recover`,
+    };
+    const result = await withContent([elsewhere], (dir) => judgePages(dir, [MISNAMED]));
+    expect(wrong(result)).toEqual(expect.arrayContaining(['h1-aligned other-subject', 'disable-valid unused']));
+  });
 });
 
 it('reaches no page, and leaves the article data with its lead', async () => {

@@ -106,3 +106,20 @@ it('keeps pictures in the media folder, and nothing else there', () =>
     await expect(backend.answer(script)).rejects.toThrow(Refused);
     expect(existsSync(join(dir, 'media/evil.html'))).toBe(false);
   }));
+
+it('takes out what stands beside a translation once it is no draft, and nowhere else', () =>
+  atDesk(async ({ dir, open, save }) => {
+    const file = 'articles/nb/endre-pin.mdx';
+    const before = await readFile(join(dir, file), 'utf8');
+    const beside = before.replace('Du endrer', '{/* en:\nYou change it.\n*/}\n\nDu endrer');
+    await writeFile(join(dir, file), beside);
+    await save(file, { ...(await open(file)), title: 'Endre koden' });
+    expect(await readFile(join(dir, file), 'utf8')).toContain('{/* en:');
+
+    await writeFile(join(dir, file), beside.replace('\n---\n', '\ndraft: true\n---\n'));
+    await save(file, { ...(await open(file)), title: 'Endre koden' });
+    expect(await readFile(join(dir, file), 'utf8')).toContain('{/* en:');
+    await save(file, { ...(await open(file)), draft: false });
+    expect(await readFile(join(dir, file), 'utf8')).toContain('\nDu endrer');
+    expect(await readFile(join(dir, file), 'utf8')).not.toContain('{/* en:');
+  }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convertBody } from '../../src/import/body/convert-body.ts';
+import { readMarkdown } from '../../src/import/body/read-markdown.ts';
 import { Notes } from '../../src/import/notes.ts';
 import type { BodyForm } from '../../src/import/source-article.ts';
 import { isCode, isComment, isJsx, type MdxNode, parseMdx, walk } from '../../src/library/mdx.ts';
@@ -68,6 +69,11 @@ const CASES: Record<BodyForm, [what: string, source: string, result: string][]> 
     ['what would be code', '<p>export default x</p><p>import y</p>', '&#x65;xport default x\n\n&#x69;mport y'],
   ],
   markdown: [
+    [
+      'films as Microsoft Learn shows them',
+      'See:\n\n> [!VIDEO https://films.example/a?b=1]\n\n```\n[!VIDEO https://films.example/code]\n```',
+      'See:\n\n[Video](https://films.example/a?b=1)\n\n```\n[!VIDEO https://films.example/code]\n```',
+    ],
     ['names in angle brackets', 'Type <your name> and <x>.', 'Type \\<your name> and \\<x>.'],
     [
       'boxes of other tools',
@@ -145,4 +151,10 @@ it('counts the words that it kept, and names those that it did not', async () =>
   );
   expect(kept).toMatchObject({ words: 5, headings: 1 });
   expect(lost).toEqual(['script']);
+});
+
+it('tells of a film that became a link, at its line', async () => {
+  const notes = new Notes();
+  await readMarkdown('One.\n\n[!VIDEO https://films.example/a]\n', notes, 11);
+  expect(notes.changed).toEqual([{ what: 'video-link', line: 13, found: 'https://films.example/a' }]);
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -30,12 +30,29 @@ function waypost(...args: string[]): Promise<{ code: number | null; output: stri
   return new Promise((done) => child.on('close', (code) => done({ code, output })));
 }
 
+/** An editor says how customers ask for an article, and the help centre is built and recorded: the baseline shrinks. */
+async function mendAndRecord(): Promise<void> {
+  const file = 'articles/nb/bytt-sprak.mdx';
+  const entry = `- { file: ${file}, rule: questions, count: 1 }`;
+  expect(await readFile(join(content, 'baseline.yaml'), 'utf8')).toContain(entry);
+  const text = await readFile(join(content, file), 'utf8');
+  const asked = 'questions: [Hvor bytter jeg språk?, Appen er på engelsk, Menyene er på feil språk]\n';
+  await writeFile(join(content, file), text.replace(/^questions:.*\n(?:[ -].*\n)*|(?=^owner:)/m, asked));
+  expect((await waypost('build', '--out', site)).code).toBe(0);
+  expect(await readFile(join(content, 'baseline.yaml'), 'utf8')).toContain(entry);
+  const recorded = await waypost('link', '--record', '--out', site);
+  expect(recorded.output).toMatch(/^Shrunk: baseline\.yaml holds \d+ findings/m);
+  expect(recorded.code).toBe(0);
+  expect(await readFile(join(content, 'baseline.yaml'), 'utf8')).not.toContain(entry);
+}
+
 test('a folder in three languages becomes a site with every word and every old file name, and is searched', async () => {
   const source = ['folder', SOURCE, '--was', 'https://old.example.com'];
   const moved = await waypost('import', ...source, '--publish', '--journey', join(SOURCE, 'journey.yaml'));
   expect(moved).toMatchObject({ code: 0, output: expect.stringContaining('4 texts of 2 articles: 4 new') });
+  expect(moved.output).toMatch(/^baseline\.yaml holds \d+ findings in \d files \(before: 0\)/m);
   const built = await waypost('build', '--out', site);
-  expect(built.output).toContain('open: 3 of 3 cells covered');
+  expect(built.output).toMatch(/open: 3 of 3 cells covered.*no warnings, \d+ held by the baseline/);
   expect(built.code).toBe(0);
 
   const verified = await waypost('import', ...source, '--verify', site);
@@ -51,6 +68,7 @@ test('a folder in three languages becomes a site with every word and every old f
     '/nb/Bytt-sprak.md/': '/nb/articles/bytt-sprak/',
     '/sv/aterstall/': '/sv/articles/aterstall/',
   });
+  await mendAndRecord();
   for (const [locale, question, title] of [
     ['nb', 'endre visningsspråk', 'Endre visningsspråket'],
     ['sv', 'ändra visningsspråk', 'Ändra visningsspråket'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { isAsBuilt } from '../../src/site/site-folder.ts';
 
 /** Everything in the vocabulary of articles, each name at least once. */
 const EVERYTHING = `Every component of an article stands here once, so that both ways of rendering can be held side by side.
@@ -137,6 +138,13 @@ function build(out: string, cache: string): Promise<{ code: number | null; outpu
   return new Promise((done) => child.on('close', (code) => done({ code, output })));
 }
 
+/** What a content folder keeps is in a folder of its own. */
+async function onlyFolderOf(cache: string): Promise<string> {
+  const [folder, ...others] = (await readdir(cache)).filter((name) => name.startsWith('content-'));
+  expect(others).toEqual([]);
+  return folder ?? expect.fail(`Nothing is kept in ${cache}`);
+}
+
 /** All files of a site as text, by path. */
 async function allFilesOf(dir: string): Promise<Map<string, string>> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
@@ -200,6 +208,44 @@ async function frameOf(path: string, slug: string): Promise<string> {
   const footer = html.indexOf('<footer');
   return [html.slice(0, start), html.slice(end, rail), html.slice(footer)].join('\n');
 }
+
+test('a page that leads nowhere is refused: the last good site stays, and the next build goes on from it', async () => {
+  const out = join(root, 'refused');
+  const cache = join(root, 'refused-cache');
+  const article = join(sound.content, 'articles/en/plain.mdx');
+  const before = await readFile(article, 'utf8');
+  expect((await build(out, cache)).code).toBe(0);
+  const good = await allFilesOf(out);
+  const isWhole = async () => isAsBuilt(out, join(cache, await onlyFolderOf(cache), 'site.json'));
+  expect(await isWhole()).toBe(true);
+
+  const lost = '  - { title: Our prices, url: "https://help.fyrbank.example/no-such/", date: 2026-10-01 }';
+  const withoutSources = before.replace(/^sources:\n(?:[ -].*\n)*/m, '');
+  await writeFile(article, withoutSources.replace('\n---\n', `\nsources:\n${lost}\n---\n`));
+  const line = (await readFile(article, 'utf8')).split('\n').indexOf(lost) + 1;
+  const refused = await build(out, cache);
+  expect(refused).toEqual({ code: 1, output: expect.stringContaining('articles/en/plain.mdx') });
+  expect(refused.output).toMatch(
+    new RegExp(`${line}:\\d+ +error +Unexpected link to /no-such/ at /en/articles/plain/`),
+  );
+  expect(refused.output).toContain('is as the last good build left it');
+  const left = await allFilesOf(out);
+  expect([...left.keys()]).toEqual([...good.keys()]);
+  expect([...left].filter(([path, text]) => good.get(path) !== text).map(([path]) => path)).toEqual([]);
+  expect(await isWhole()).toBe(true);
+  const page = 'en/articles/plain/index.html';
+  expect(good.get(`/${page}`)).not.toContain('/no-such/');
+  const [, folder = ''] = /npm run serve -- --dir (\S+)/.exec(refused.output) ?? [];
+  expect(await readFile(join(folder, page), 'utf8')).toContain('/no-such/');
+
+  await writeFile(article, before);
+  const mended = await build(out, cache);
+  expect(mended.code).toBe(0);
+  expect(mended.output).toMatch(/Pages +\d+ written, \d+ as they were/);
+  expect(mended.output).toContain('the built pages: nothing found');
+  const after = await allFilesOf(out);
+  expect([...after].filter(([path, text]) => good.get(path) !== text).map(([path]) => path)).toEqual([]);
+}, 300_000);
 
 /** The text of an article as the browser reads it: lead and body, white space between blocks apart. */
 async function bodyOf(path: string): Promise<string> {

@@ -75,7 +75,9 @@ test.each([
 describe('where a field stands is the same by the quick look and by the thorough one', () => {
   const own =
     'a: x\nb:   "y: z"\nc: [p, q]\nd: >-\n  a: folded\n  text\ne: # nothing\nf: ~\ng: null\nh:\n  a: deep\ni: !!str 1\n"j": k\n';
-  const files = globSync('src/content/articles/**/*.mdx').map((file) => frontmatterOf(readFileSync(file, 'utf8')) ?? '');
+  const files = globSync('src/content/articles/**/*.mdx').map(
+    (file) => frontmatterOf(readFileSync(file, 'utf8')) ?? '',
+  );
 
   test.each([own, ...files.filter((_, at) => at % 20 === 0)])('%#', (text) => {
     const { data, positionOf } = parseYaml(text);

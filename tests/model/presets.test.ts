@@ -24,9 +24,28 @@ describe.each(Object.entries(PRESETS))('%s', (_name, stages) => {
     expect(stages.filter(({ referrals }) => referrals)).toEqual([stages.at(-1)]);
   });
 
+  test('every stage has moments that customers meet, and every way with us has pains and delights', () => {
+    for (const { id, touchpoints } of stages) {
+      expect(touchpoints.length, id).toBeGreaterThanOrEqual(2);
+      expect(new Set(touchpoints.map((touchpoint) => touchpoint.id)).size, id).toBe(touchpoints.length);
+      for (const { name } of touchpoints) expect(Object.keys(name)).toEqual([...LOCALES]);
+    }
+    const feelings = stages.flatMap(({ touchpoints }) => touchpoints.map(({ feeling }) => feeling));
+    expect(new Set(feelings)).toEqual(new Set(['pain', 'delight']));
+  });
+
   test('no stage is there twice', () => {
     expect(new Set(stages.map(({ id }) => id)).size).toBe(stages.length);
   });
+});
+
+test('waiting has a confirmation, a preparation and busy times; trouble has a way to tell us and an end', () => {
+  const momentsOf = (stage: string) => {
+    const found = PRESETS.kundereise.find(({ id }) => id === stage);
+    return found?.touchpoints.map(({ id, feeling }) => `${feeling} ${id}`);
+  };
+  expect(momentsOf('await')).toEqual(['delight confirmation', 'pain waiting', 'delight preparing', 'pain busy-times']);
+  expect(momentsOf('recover')).toEqual(['pain something-wrong', 'pain telling', 'delight put-right']);
 });
 
 test('there is a preset for each journey that a company may start from', () => {

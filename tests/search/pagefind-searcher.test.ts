@@ -25,6 +25,7 @@ function fakeIndex(pages: readonly FakePage[], { isThere = true } = {}): OpenInd
     isThere: async () => isThere,
     pagefind: {
       init: async () => {},
+      mergeIndex: async () => {},
       destroy: async () => {},
       filters: async () => ({ persona: { everyday: 1, traveller: 1 } }),
       search: async (term, options) => ({

@@ -172,20 +172,21 @@ function inParagraphs(sentences: readonly string[], link: Link): Block[] {
 }
 
 function wordsIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + countWords(textOf(block)), 0);
+  return countWords(blocks.flatMap(textsOf).join(' '));
 }
 
-function textOf(block: Block): string {
+/** What a block says, piece by piece; its link apart. */
+export function textsOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return block.text;
+      return [block.text];
     case 'steps':
-      return block.items.join(' ');
+      return block.items;
     case 'table':
-      return [block.head, ...block.rows].flat().join(' ');
+      return [block.head, ...block.rows].flat();
     case 'callout':
-      return `${block.title} ${block.text}`;
+      return [block.title, block.text];
   }
 }
 

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { PERSONAS, TOUCHPOINTS } from './journey.ts';
-import { type Block, type CorpusArticle, titleAt } from './make-corpus.ts';
+import type { CorpusArticle } from './make-corpus.ts';
+import { type Dialect, markdownOf } from './markdown.ts';
 
 /** The language of the corpus. */
 const LOCALE = 'en';
@@ -86,28 +87,13 @@ export function waypostArticle(article: CorpusArticle, corpus: readonly CorpusAr
     sources: [{ title: 'Fjord Line price list', url: 'https://fjordline.example/prices', date: '2026-10-01' }],
     related: article.related.map(idOf),
   };
-  const body = article.blocks.map((block) => markdown(block, (index) => `/a/${idOf(index)}/`));
+  const body = article.blocks.map((block) =>
+    markdownOf(block, { ...COMPONENTS, hrefOf: (index) => `/a/${idOf(index)}/` }),
+  );
   return `---\n${stringify(frontmatter)}---\n\n${body.join('\n\n')}\n`;
 }
 
-function markdown(block: Block, hrefOf: (index: number) => string): string {
-  if (block.type === 'callout') return `<Callout type="tip" title="${block.title}">\n\n${block.text}\n\n</Callout>`;
-  return commonMarkdown(block, hrefOf);
-}
-
-/** What all tools write alike. */
-export function commonMarkdown(block: Exclude<Block, { type: 'callout' }>, hrefOf: (index: number) => string): string {
-  switch (block.type) {
-    case 'heading':
-      return `## ${block.text}`;
-    case 'paragraph': {
-      if (!block.link) return block.text;
-      const { before, to } = block.link;
-      return `${block.text} ${before}[${titleAt(to)}](${hrefOf(to)}).`.trim();
-    }
-    case 'steps':
-      return `<Steps>\n\n${block.items.map((item, index) => `${index + 1}. ${item}`).join('\n')}\n\n</Steps>`;
-    case 'table':
-      return [block.head, block.head.map(() => '---'), ...block.rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  }
-}
+const COMPONENTS: Omit<Dialect, 'hrefOf'> = {
+  steps: (list) => `<Steps>\n\n${list}\n\n</Steps>`,
+  callout: (title, text) => `<Callout type="tip" title="${title}">\n\n${text}\n\n</Callout>`,
+};

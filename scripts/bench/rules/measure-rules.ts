@@ -1,12 +1,12 @@
 import { describe } from '../../../src/checks/describe.ts';
-import { runGate } from '../../../src/checks/gate.ts';
+import { runBuiltGate, runGate } from '../../../src/checks/gate.ts';
 import { RULES } from '../../../src/checks/rules/index.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import type { Problem, Severity } from '../../../src/model/problem.ts';
 
 /** The day on which articles are judged, so that none grows old between two runs. */
-const DAY = '2026-11-22';
+export const DAY = '2026-11-22';
 
 /** How often a rule speaks, in articles that it speaks of. */
 export interface RuleCount {
@@ -21,9 +21,14 @@ export interface Measured {
   counts: readonly RuleCount[];
 }
 
-/** Holds every article of a library to every rule, and counts the articles of which each rule speaks. */
-export async function measureRules(library: Library): Promise<Measured> {
-  const { problems } = await runGate(library, { now: DAY });
+/**
+ * Holds every article of a library to every rule, and counts the articles of which each rule speaks; to those about
+ * built pages too, where `site` is what a build has made of it.
+ */
+export async function measureRules(library: Library, site?: string): Promise<Measured> {
+  const options = { now: DAY, ignoreBaseline: true };
+  const before = await runGate(library, options);
+  const { problems } = site === undefined ? before : await runBuiltGate(library, before, { ...options, dir: site });
   const localeOf = new Map(library.articles.map(({ file, locale }) => [file, locale]));
   const spoken = new Map<string, RuleCount & { files: Set<string> }>();
   for (const { rule, severity, file } of problems) {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { videoMarksAsLinks } from '../../../src/import/body/video-marks.ts';
 
 /** A file of Markdown from elsewhere. */
 export interface Markdown {
@@ -49,7 +50,7 @@ function toMdx(markdown: string): string {
   const fence = /^( *)(```+|~~~+)[\s\S]*?(?:^ *\2.*$|$(?![\s\S]))/gm;
   const kept: string[] = [];
   const aside = (code: string) => `\uE000${kept.push(code) - 1}\uE001`;
-  return markdown
+  return videoMarksAsLinks(markdown)
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(fence, aside)
     .replace(/`[^`\n]+`/g, aside)

@@ -6,6 +6,9 @@ import { LOCALES, type Locale } from '../../../src/model/locale.ts';
 import { slugify } from '../../../src/model/slug.ts';
 import { wrapArticle } from './wrap-article.ts';
 
+/** The names of files are ours, and no rule is to speak of them. */
+const LONGEST_NAME = 60;
+
 /**
  * Writes the Markdown of a folder as a content folder. `from` has a folder for each language: en, nb, sv, da.
  * Gives how many articles there are in each. Throws where there is none.
@@ -20,7 +23,8 @@ export async function writeFolder(from: string, to: string): Promise<Map<Locale,
     for (const [index, file] of files.entries()) {
       const name = basename(file, '.md');
       const text = await readFile(join(from, locale, file), 'utf8');
-      await writeFile(join(articles, `${slugify(name)}-${index}.mdx`), wrapArticle({ name, text }, index));
+      const slug = slugify(name).slice(0, LONGEST_NAME);
+      await writeFile(join(articles, `${slug}-${index}.mdx`), wrapArticle({ name, text }, index));
     }
   }
   if (counts.size === 0)

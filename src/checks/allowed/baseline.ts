@@ -7,6 +7,11 @@ export interface Overrun extends BaselineEntry {
   found: number;
 }
 
+/** Whether an entry is among those that a change is about. */
+export type IsMeant = (entry: Pick<BaselineEntry, 'file' | 'rule'>) => boolean;
+
+const ALL: IsMeant = () => true;
+
 /** What a baseline holds back, and where it no longer fits. */
 export class Baseline {
   readonly #entries: ReadonlyMap<string, BaselineEntry>;
@@ -45,12 +50,10 @@ export class Baseline {
   }
 
   /** The entries that are still needed, each as low as it can be; of rules that did not run or are not meant, as they are. */
-  shrunk(isMeant: (rule: string) => boolean = () => true): BaselineEntry[] {
+  shrunk(isMeant = ALL): BaselineEntry[] {
     return [...this.#entries].flatMap(([key, entry]) => {
       const count =
-        this.#ran.has(entry.rule) && isMeant(entry.rule)
-          ? Math.min(entry.count, this.#found.get(key) ?? 0)
-          : entry.count;
+        this.#ran.has(entry.rule) && isMeant(entry) ? Math.min(entry.count, this.#found.get(key) ?? 0) : entry.count;
       return count > 0 ? [{ ...entry, count }] : [];
     });
   }
@@ -61,15 +64,14 @@ export class Baseline {
   }
 
   /** Entries that hold all of these problems that may be held; of rules that did not run or are not meant, as they are. */
-  rewritten(problems: readonly Problem[], isMeant: (rule: string) => boolean = () => true): BaselineEntry[] {
-    const isNew = (rule: string) => this.#ran.has(rule) && isMeant(rule);
+  rewritten(problems: readonly Problem[], isMeant = ALL): BaselineEntry[] {
     const byKey = new Map(problems.map((problem) => [baselineKey(problem), problem]));
-    const entries = new Map([...this.#entries].filter(([, { rule }]) => !isNew(rule)));
+    const entries = new Map([...this.#entries].filter(([, entry]) => !(this.#ran.has(entry.rule) && isMeant(entry))));
     for (const [key, count] of countsOf(problems)) {
       const { file, rule, about } = byKey.get(key) as Problem;
       // Of a rule that asks for pages, some of what it finds may be there already.
       const most = Math.max(count, entries.get(key)?.count ?? 0);
-      if (isMeant(rule)) entries.set(key, { file, rule, ...(about !== undefined && { about }), count: most });
+      if (isMeant({ file, rule })) entries.set(key, { file, rule, ...(about !== undefined && { about }), count: most });
     }
     return [...entries.values()];
   }
@@ -80,8 +82,8 @@ export function sumOf(entries: readonly BaselineEntry[]): number {
   return entries.reduce((sum, { count }) => sum + count, 0);
 }
 
-const HEADER = `# What fell short when these articles moved in, one line an entry, written by \`npm run check -- --baseline write\`.
-# It can only shrink: \`npm run check -- --baseline shrink\`. docs/settings.md tells more.
+const HEADER = `# What fell short when these articles moved in, one line an entry, written by a command.
+# It can only shrink, and does so at \`npm run link -- --record\`. docs/settings.md tells more.
 `;
 
 /** The text of \`baseline.yaml\`: sorted, so that branches seldom touch the same lines. */

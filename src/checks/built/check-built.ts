@@ -59,7 +59,10 @@ export async function checkBuilt(library: Library, { dir, now, cacheDir }: Built
     const findings = (await rule.checkSite?.(site, { library, articleAt, now })) ?? [];
     if (findings.length > 0) found.push({ rule, findings });
   }
-  const faulty = found.flatMap(({ findings }) => findings.flatMap(({ page }) => site.pages.get(page)?.file ?? []));
+  // What rules about the site alone say, they say each time of all pages, and need none of them to be read again.
+  const faulty = found
+    .filter(({ rule }) => rule.checkPage)
+    .flatMap(({ findings }) => findings.flatMap(({ page }) => site.pages.get(page)?.file ?? []));
   await keep(new Set(faulty));
   return { site, problems: found.flatMap(({ rule, findings }) => problemsOf(rule, findings, { library, articleAt })) };
 }

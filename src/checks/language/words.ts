@@ -24,7 +24,7 @@ const ENDINGS: Record<Locale, readonly string[]> = {
 const SHORTEST_STEM = 3;
 
 /** What is left of a word in lower case without the ending that its place in a sentence gives it. */
-function stemOf(word: string, locale: Locale): string {
+export function stemOf(word: string, locale: Locale): string {
   const folded = word
     .normalize('NFC')
     .toLowerCase()

@@ -1,10 +1,14 @@
 import { LOCALE_NAMES } from '../../model/locale.ts';
 import { detectLanguage, mayBeForeign } from '../language/detect-language.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { wordsOf } from '../language/words.ts';
 import { articleRule } from '../rule.ts';
 
 /** Of fewer words, no detector is sure. */
 const FEWEST_WORDS = 40;
+
+/** Paths, names of settings and their like are in no language. */
+const NO_WORDS = /\S*[\\_=]\S*/g;
 
 const LOCALES = ['en', 'nb', 'sv', 'da'] as const;
 const TEXT = {
@@ -15,6 +19,12 @@ const TEXT = {
 };
 const GERMAN =
   'Sie können die Karte jederzeit in der App sperren. Wenn Sie sie wiederfinden, öffnen Sie die App und schalten sie wieder ein. Hat jemand damit bezahlt? Dann sagen Sie uns sofort Bescheid, und wir sehen nach, was geschehen ist. Eine neue Karte kommt innerhalb von fünf Tagen.';
+const SETTINGS = [1, 2]
+  .map(
+    (number) =>
+      `[HKEY_LOCAL_MACHINE\\\\SYSTEM\\\\CurrentControlSet\\\\Control\\\\SecurityProviders\\\\SCHANNEL\\\\Protocols\\\\TLS 1.${number}\\\\Client] "DisabledByDefault"=dword:00000000 "Enabled"=dword:00000001`,
+  )
+  .join(' ');
 const OTHER = { en: 'nb', nb: 'da', sv: 'nb', da: 'sv' } as const;
 
 export const langMatch = articleRule({
@@ -36,6 +46,7 @@ export const langMatch = articleRule({
   good: LOCALES.flatMap((locale) => [
     { locale, body: TEXT[locale] },
     { locale, body: `${TEXT[OTHER[locale]].slice(0, 120)}\n\n${TEXT[locale]}` },
+    { locale, body: `${TEXT[locale]}\n\n${SETTINGS}` },
   ]),
   bad: LOCALES.flatMap((locale) => [
     { locale, body: TEXT[OTHER[locale]], gives: 'other-language' as const },
@@ -46,7 +57,9 @@ export const langMatch = articleRule({
       const [first] = stretch;
       const words = stretch.reduce((sum, sentence) => sum + sentence.words.length, 0);
       if (!first || words < FEWEST_WORDS || !mayBeForeign(stretch, locale)) continue;
-      const found = detectLanguage(stretch.map(({ text }) => text).join(' '));
+      const text = stretch.map((sentence) => sentence.text.replace(NO_WORDS, ' ')).join(' ');
+      if (wordsOf(text).length < FEWEST_WORDS) continue;
+      const found = detectLanguage(text);
       if (found === undefined || found === locale) continue;
       const args = { found: nameOf(found), expected: LOCALE_NAMES[locale] };
       return [{ message: 'other-language', args, ...first.block.at(first.offset) }];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { localize } from '../../model/locale.ts';
-import { wordsOf } from '../language/words.ts';
+import { type Locale, localize } from '../../model/locale.ts';
+import { stemOf, wordsOf } from '../language/words.ts';
 import { listedClaims, phraseOptions } from '../phrases/options.ts';
 import { type ArticleSubject, articleRule } from '../rule.ts';
 
 const OPTIONS = z.strictObject({
-  fewest: z.int().min(1).default(2).describe('So many selling phrases close together are more than chance.'),
+  fewest: z.int().min(1).default(2).describe('So many different selling phrases close together are more than chance.'),
   within: z.int().positive().default(300).describe('How many words count as close together.'),
   ...phraseOptions('selling phrases'),
 });
@@ -13,7 +13,7 @@ const OPTIONS = z.strictObject({
 export const promoTerms = articleRule<'selling', z.output<typeof OPTIONS>>({
   id: 'promo-terms',
   group: 'editorial',
-  contract: 'An article informs: fewer than two selling phrases within 300 words.',
+  contract: 'An article informs: fewer than two different selling phrases within 300 words.',
   why: 'A reader who came for help and finds an advertisement trusts neither.',
   sources: [
     'measured: two such phrases within 300 words in 0 of 769 chunks of help text, in 7–14 % of mildly commercial web copy',
@@ -32,6 +32,10 @@ export const promoTerms = articleRule<'selling', z.output<typeof OPTIONS>>({
     { locale: 'nb', body: 'Det beste er å sperre kortet først. En kunde skrev: «Banebrytende, i verdensklasse.»' },
     { locale: 'sv', body: 'Det bästa är att spärra kortet först. En kund skrev: ”Banbrytande, i världsklass.”' },
     { locale: 'da', body: 'Det bedste er at spærre kortet først. En kunde skrev: »Banebrydende, i verdensklasse.«' },
+    { locale: 'en', body: 'Set up seamless sign-on. Seamless sign-on then works in every browser.' },
+    { locale: 'nb', body: 'Sett opp sømløs pålogging. Sømløs pålogging virker da i alle nettlesere, like sømløst.' },
+    { locale: 'sv', body: 'Ställ in sömlös inloggning. Sömlös inloggning fungerar sedan i alla webbläsare.' },
+    { locale: 'da', body: 'Slå gnidningsløs login til. Gnidningsløs login virker så i alle browsere.' },
     {
       locale: 'en',
       site: { rules: { 'promo-terms': { except: { en: ['Market-leading'] } } } },
@@ -63,17 +67,36 @@ export const promoTerms = articleRule<'selling', z.output<typeof OPTIONS>>({
       const word = before + wordsOf(block.text.slice(0, offset)).length;
       return { phrase: `“${phrase.replace(/\s+/g, ' ')}”`, word, at: () => block.at(offset) };
     });
-    const first = matches.findIndex(({ word }, index) => {
-      const last = matches[index + fewest - 1];
-      return last !== undefined && last.word - word < within;
+    const nearTo = (first: number) => {
+      const from = matches[first]?.word ?? 0;
+      return matches.slice(first).filter(({ word }) => word - from < within);
+    };
+    const first = matches.findIndex((_, index) => {
+      const phrases = nearTo(index).map(({ phrase }) => phrase);
+      return differentOf(phrases, article.locale).length >= fewest;
     });
-    const start = matches[first];
+    const [start, ...others] = first < 0 ? [] : nearTo(first);
     if (!start) return [];
-    const near = matches.slice(first).filter(({ word }) => word - start.word < within);
+    const near = [start, ...others];
     const said = [...new Set(near.map(({ phrase }) => phrase))];
     return [{ message: 'selling', args: { phrases: said, window: within, fewest }, ...start.at() }];
   },
 });
+
+/**
+ * Phrases without those that only another one inflects. What is said again and again is the name of something, such
+ * as “seamless sign-on”; what sells goes on to more.
+ */
+function differentOf(phrases: readonly string[], locale: Locale): string[] {
+  const different: string[] = [];
+  for (const phrase of phrases) {
+    const stem = wordsOf(phrase)
+      .map((word) => stemOf(word, locale))
+      .join(' ');
+    if (!different.some((other) => other.startsWith(stem) || stem.startsWith(other))) different.push(stem);
+  }
+  return different;
+}
 
 /** Names of the company and its products are what they are, whatever they boast of. */
 function ownNames({ records, locale }: ArticleSubject): string[] {

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Cell, Lack } from '../../checks/cell.ts';
 import { pathOf, type RoomPage, type Ways } from '../page.ts';
 import type { Room, RoomArticle } from '../room.ts';
+import { beginning } from './begin-form.ts';
 import { counted, countsOf, findingList } from './findings.ts';
 import { stateMark } from './front.ts';
 
@@ -24,7 +25,7 @@ export function cellPage(cell: Cell, room: Room): RoomPage {
     title: `${persona}: ${stage} (${language})`,
     content: (ways) => [
       h('p', [stateMark(cell.state)]),
-      ...lackSection(cell, room),
+      ...lackSection(cell, room, ways),
       h('h2', `What it has: ${counted(has.length, 'article')}`),
       ...(has.length > 0 ? [articleList(has, ways)] : [h('p', 'No article counts here yet.')]),
       ...(held.length > 0
@@ -47,7 +48,8 @@ export function cellPage(cell: Cell, room: Room): RoomPage {
   };
 }
 
-function lackSection({ lacks, next }: Cell, room: Room): ElementContent[] {
+function lackSection(cell: Cell, room: Room, ways: Ways): ElementContent[] {
+  const { lacks, next } = cell;
   if (lacks.length === 0) return [];
   const need = next?.need;
   return [
@@ -62,7 +64,7 @@ function lackSection({ lacks, next }: Cell, room: Room): ElementContent[] {
             ? [h('p', ['The need: as ', need.as, ', I need ', need.iNeed, ', so that ', need.soThat, '.'])]
             : []),
           h('p', `What fits: ${next.kinds.join(', ')}.`),
-          h('p', ['Begin with ', h('code.command', next.command)]),
+          ...beginning(cell, next, room, ways),
         ]
       : []),
   ];

@@ -11,6 +11,7 @@ import { calloutsFromQuotes, quoteAsElement } from './quoted-callouts.ts';
 import { htmlToMdast } from './read-html.ts';
 import { resolveReferences } from './references.ts';
 import { shiftLines } from './tree.ts';
+import { videoMarksAsLinks } from './video-marks.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -20,7 +21,7 @@ const MOST_READINGS = 20;
 
 /** The tree of a Markdown text, raw HTML and all. `firstLine` is the line of its file at which it begins. */
 export async function readMarkdown(text: string, notes: Notes, firstLine: number): Promise<Root> {
-  const source = admonitionsAsQuotes(text);
+  const source = admonitionsAsQuotes(withVideoLinks(text, notes, firstLine));
   const tree = parseWithPlaceholders(source, notes, firstLine);
   shiftLines(tree, firstLine - 1);
   resolveReferences(tree, notes);
@@ -34,10 +35,15 @@ export async function readMarkdown(text: string, notes: Notes, firstLine: number
   return htmlToMdast({ tree }, notes);
 }
 
+function withVideoLinks(text: string, notes: Notes, firstLine: number): string {
+  return videoMarksAsLinks(text, (line, address) => notes.change('video-link', line + firstLine - 1, address));
+}
+
 /** The tree of an MDX text; read as Markdown where it is not MDX after all. */
 export async function readMdx(text: string, notes: Notes, firstLine: number): Promise<Root> {
   try {
-    const tree = mdx.parse(admonitionsAsQuotes(text)) as Root;
+    const tree = mdx.parse(admonitionsAsQuotes(videoMarksAsLinks(text))) as Root;
+    withVideoLinks(text, notes, firstLine);
     shiftLines(tree, firstLine - 1);
     return tree;
   } catch (error) {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { SourceArticle } from '../source-article.ts';
 import { admonitionsAsQuotes } from './admonitions.ts';
 import { isElementName } from './element-names.ts';
+import { videoMarksAsLinks } from './video-marks.ts';
 import { addWords, type WordBag } from './words.ts';
 
 const html = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -19,9 +20,12 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 export function sourceWords({ body, form }: Pick<SourceArticle, 'body' | 'form'>): WordBag {
   const bag: WordBag = new Map();
   if (form === 'html') addWords(bag, htmlText(html.parse(body) as HastRoot));
-  else
-    addWords(bag, markdownText(markdown.parse(admonitionsAsQuotes(form === 'mdx' ? withoutCode(body) : body)) as Root));
+  else addWords(bag, markdownText(markdown.parse(plainMarks(form === 'mdx' ? withoutCode(body) : body)) as Root));
   return bag;
+}
+
+function plainMarks(text: string): string {
+  return admonitionsAsQuotes(videoMarksAsLinks(text));
 }
 
 /** Elements that begin a line of their own: words on both sides of them are two. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import { PRESETS } from '../../model/presets/index.ts';
 
 /** What a fresh help centre is to be called, and where its journey comes from. */
 export interface Skeleton {
@@ -9,7 +10,7 @@ export interface Skeleton {
   locales: readonly Locale[];
   /** The text of a journey.yaml; a journey of the preset where it is left out. */
   journey: string | undefined;
-  preset: string;
+  preset: keyof typeof PRESETS;
 }
 
 const PERSONA = {
@@ -58,7 +59,10 @@ export function skeletonFiles({ name, url, email, locales, journey, preset }: Sk
     [
       'journey.yaml',
       journey ??
-        `# Begun by npm run import. Name the personas that you serve: docs/content-folder.md.\n${yaml({ preset, personas })}`,
+        `# Begun by npm run import. Name the personas that you serve: docs/content-folder.md.
+# No article that moves in says which touchpoint it answers. Where they do, take the stage out of the list below: those
+# of the preset hold then, and the gate says which are missing.
+${yaml({ preset, personas, stages: PRESETS[preset].map(({ id }) => ({ id, touchpoints: [] })) })}`,
     ],
     ['goals.yaml', yaml(goals)],
     [

@@ -17,7 +17,28 @@ export const inbound: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'wondering',
+        feeling: 'pain',
+        name: {
+          en: 'Having a question, and no words for it yet',
+          nb: 'Ha et spørsmål og mangle ordene',
+          sv: 'Ha en fråga men inga ord för den',
+          da: 'Have et spørgsmål og mangle ordene',
+        },
+      },
+      {
+        id: 'finding-out',
+        feeling: 'delight',
+        name: {
+          en: 'Finding out what there is',
+          nb: 'Finne ut hva som finnes',
+          sv: 'Ta reda på vad som finns',
+          da: 'Finde ud af, hvad der findes',
+        },
+      },
+    ],
   },
   {
     id: 'convert',
@@ -34,7 +55,28 @@ export const inbound: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'comparing',
+        feeling: 'pain',
+        name: {
+          en: 'Comparing what there is',
+          nb: 'Sammenligne det som finnes',
+          sv: 'Jämföra det som finns',
+          da: 'Sammenligne det, der findes',
+        },
+      },
+      {
+        id: 'others',
+        feeling: 'delight',
+        name: {
+          en: 'Seeing how others do it',
+          nb: 'Se hvordan andre gjør det',
+          sv: 'Se hur andra gör',
+          da: 'Se, hvordan andre gør',
+        },
+      },
+    ],
   },
   {
     id: 'close',
@@ -51,7 +93,28 @@ export const inbound: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'doubts',
+        feeling: 'pain',
+        name: {
+          en: 'Having doubts about terms and price',
+          nb: 'Tvile på vilkår og pris',
+          sv: 'Tveka om villkor och pris',
+          da: 'Være i tvivl om vilkår og pris',
+        },
+      },
+      {
+        id: 'beginning',
+        feeling: 'delight',
+        name: {
+          en: 'Beginning without trouble',
+          nb: 'Begynne uten bry',
+          sv: 'Börja utan besvär',
+          da: 'Begynde uden besvær',
+        },
+      },
+    ],
   },
   {
     id: 'delight',
@@ -68,6 +131,27 @@ export const inbound: readonly Stage[] = [
     goals: [],
     referrals: true,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'getting-more',
+        feeling: 'delight',
+        name: { en: 'Getting more out of it', nb: 'Få mer ut av det', sv: 'Få ut mer av det', da: 'Få mere ud af det' },
+      },
+      {
+        id: 'going-wrong',
+        feeling: 'pain',
+        name: { en: 'Something goes wrong', nb: 'Noe går galt', sv: 'Något går fel', da: 'Noget går galt' },
+      },
+      {
+        id: 'put-right',
+        feeling: 'delight',
+        name: {
+          en: 'Getting it put right, and knowing by when',
+          nb: 'Få det rettet opp, og vite når',
+          sv: 'Få det åtgärdat, och veta när',
+          da: 'Få det bragt i orden, og vide hvornår',
+        },
+      },
+    ],
   },
 ];

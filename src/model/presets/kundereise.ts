@@ -20,7 +20,28 @@ export const kundereise: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'costs',
+        feeling: 'pain',
+        name: {
+          en: 'Seeing what it will cost',
+          nb: 'Se hva det koster',
+          sv: 'Se vad det kostar',
+          da: 'Se, hvad det koster',
+        },
+      },
+      {
+        id: 'fit',
+        feeling: 'delight',
+        name: {
+          en: 'Knowing whether it suits me',
+          nb: 'Vite om det passer for meg',
+          sv: 'Veta om det passar mig',
+          da: 'Vide, om det passer til mig',
+        },
+      },
+    ],
   },
   {
     id: 'join',
@@ -37,7 +58,28 @@ export const kundereise: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'sign-up',
+        feeling: 'delight',
+        name: {
+          en: 'Signing up or ordering',
+          nb: 'Melde meg inn eller bestille',
+          sv: 'Anmäla mig eller beställa',
+          da: 'Melde mig til eller bestille',
+        },
+      },
+      {
+        id: 'papers',
+        feeling: 'pain',
+        name: {
+          en: 'Giving you what you must know about me',
+          nb: 'Gi dere det dere må vite om meg',
+          sv: 'Lämna det ni måste veta om mig',
+          da: 'Give jer det, I skal vide om mig',
+        },
+      },
+    ],
   },
   {
     id: 'await',
@@ -54,7 +96,48 @@ export const kundereise: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'confirmation',
+        feeling: 'delight',
+        name: {
+          en: 'Knowing that my order is in hand',
+          nb: 'Vite at bestillingen er i gang',
+          sv: 'Veta att beställningen är på gång',
+          da: 'Vide, at bestillingen er i gang',
+        },
+      },
+      {
+        id: 'waiting',
+        feeling: 'pain',
+        name: {
+          en: 'Waiting, and wondering what happens when',
+          nb: 'Vente og lure på hva som skjer når',
+          sv: 'Vänta och undra vad som händer när',
+          da: 'Vente og spekulere på, hvad der sker hvornår',
+        },
+      },
+      {
+        id: 'preparing',
+        feeling: 'delight',
+        name: {
+          en: 'Preparing what saves time later',
+          nb: 'Forberede det som sparer tid senere',
+          sv: 'Förbereda det som sparar tid senare',
+          da: 'Forberede det, der sparer tid senere',
+        },
+      },
+      {
+        id: 'busy-times',
+        feeling: 'pain',
+        name: {
+          en: 'Waiting longer than usual',
+          nb: 'Vente lenger enn vanlig',
+          sv: 'Vänta längre än vanligt',
+          da: 'Vente længere end normalt',
+        },
+      },
+    ],
   },
   {
     id: 'start',
@@ -71,7 +154,28 @@ export const kundereise: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'first-time',
+        feeling: 'delight',
+        name: {
+          en: 'Getting it to work the first time',
+          nb: 'Få det til å virke første gang',
+          sv: 'Få det att fungera första gången',
+          da: 'Få det til at virke første gang',
+        },
+      },
+      {
+        id: 'stuck',
+        feeling: 'pain',
+        name: {
+          en: 'Getting stuck on the way',
+          nb: 'Stå fast underveis',
+          sv: 'Köra fast på vägen',
+          da: 'Køre fast undervejs',
+        },
+      },
+    ],
   },
   {
     id: 'use',
@@ -88,7 +192,28 @@ export const kundereise: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'daily',
+        feeling: 'delight',
+        name: {
+          en: 'Getting done what I came for',
+          nb: 'Få gjort det jeg kom for',
+          sv: 'Få gjort det jag kom för',
+          da: 'Få gjort det, jeg kom for',
+        },
+      },
+      {
+        id: 'paying',
+        feeling: 'pain',
+        name: {
+          en: 'Understanding what I pay',
+          nb: 'Forstå hva jeg betaler',
+          sv: 'Förstå vad jag betalar',
+          da: 'Forstå, hvad jeg betaler',
+        },
+      },
+    ],
   },
   {
     id: 'recover',
@@ -110,7 +235,38 @@ export const kundereise: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'something-wrong',
+        feeling: 'pain',
+        name: {
+          en: 'It does not work as I was told',
+          nb: 'Det virker ikke slik jeg fikk vite',
+          sv: 'Det fungerar inte som jag fått veta',
+          da: 'Det virker ikke, som jeg har fået at vide',
+        },
+      },
+      {
+        id: 'telling',
+        feeling: 'pain',
+        name: {
+          en: 'Telling you that something is wrong',
+          nb: 'Si fra om at noe er galt',
+          sv: 'Säga till att något är fel',
+          da: 'Sige til, at noget er galt',
+        },
+      },
+      {
+        id: 'put-right',
+        feeling: 'delight',
+        name: {
+          en: 'Getting it put right, and knowing by when',
+          nb: 'Få det rettet opp, og vite når',
+          sv: 'Få det åtgärdat, och veta när',
+          da: 'Få det bragt i orden, og vide hvornår',
+        },
+      },
+    ],
   },
   {
     id: 'recommend',
@@ -127,6 +283,22 @@ export const kundereise: readonly Stage[] = [
     goals: [],
     referrals: true,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'feedback',
+        feeling: 'delight',
+        name: {
+          en: 'Saying how it went',
+          nb: 'Si hvordan det gikk',
+          sv: 'Berätta hur det gick',
+          da: 'Fortælle, hvordan det gik',
+        },
+      },
+      {
+        id: 'telling-others',
+        feeling: 'delight',
+        name: { en: 'Telling others', nb: 'Fortelle andre', sv: 'Berätta för andra', da: 'Fortælle andre' },
+      },
+    ],
   },
 ];

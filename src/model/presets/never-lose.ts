@@ -17,7 +17,28 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'costs',
+        feeling: 'pain',
+        name: {
+          en: 'Seeing what it will cost',
+          nb: 'Se hva det koster',
+          sv: 'Se vad det kostar',
+          da: 'Se, hvad det koster',
+        },
+      },
+      {
+        id: 'fit',
+        feeling: 'delight',
+        name: {
+          en: 'Knowing whether it suits me',
+          nb: 'Vite om det passer for meg',
+          sv: 'Veta om det passar mig',
+          da: 'Vide, om det passer til mig',
+        },
+      },
+    ],
   },
   {
     id: 'admit',
@@ -34,7 +55,23 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'saying-yes',
+        feeling: 'delight',
+        name: { en: 'Signing up', nb: 'Melde meg inn', sv: 'Anmäla mig', da: 'Melde mig til' },
+      },
+      {
+        id: 'papers',
+        feeling: 'pain',
+        name: {
+          en: 'Giving you what you must know about me',
+          nb: 'Gi dere det dere må vite om meg',
+          sv: 'Lämna det ni måste veta om mig',
+          da: 'Give jer det, I skal vide om mig',
+        },
+      },
+    ],
   },
   {
     id: 'affirm',
@@ -51,7 +88,28 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'second-thoughts',
+        feeling: 'pain',
+        name: {
+          en: 'Wondering whether it was right',
+          nb: 'Lure på om det var riktig',
+          sv: 'Undra om det var rätt',
+          da: 'Spekulere på, om det var rigtigt',
+        },
+      },
+      {
+        id: 'confirmation',
+        feeling: 'delight',
+        name: {
+          en: 'Knowing what happens now',
+          nb: 'Vite hva som skjer nå',
+          sv: 'Veta vad som händer nu',
+          da: 'Vide, hvad der sker nu',
+        },
+      },
+    ],
   },
   {
     id: 'activate',
@@ -68,7 +126,28 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'first-success',
+        feeling: 'delight',
+        name: {
+          en: 'Getting something done on the first day',
+          nb: 'Få gjort noe den første dagen',
+          sv: 'Få något gjort första dagen',
+          da: 'Få noget gjort den første dag',
+        },
+      },
+      {
+        id: 'stuck',
+        feeling: 'pain',
+        name: {
+          en: 'Getting stuck on the way',
+          nb: 'Stå fast underveis',
+          sv: 'Köra fast på vägen',
+          da: 'Køre fast undervejs',
+        },
+      },
+    ],
   },
   {
     id: 'acclimate',
@@ -85,7 +164,28 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'next-step',
+        feeling: 'delight',
+        name: {
+          en: 'Knowing what comes next',
+          nb: 'Vite hva som kommer nå',
+          sv: 'Veta vad som kommer härnäst',
+          da: 'Vide, hvad der kommer nu',
+        },
+      },
+      {
+        id: 'habits',
+        feeling: 'pain',
+        name: {
+          en: 'Leaving the old way behind',
+          nb: 'Legge den gamle måten bak meg',
+          sv: 'Lämna det gamla sättet',
+          da: 'Lægge den gamle måde bag mig',
+        },
+      },
+    ],
   },
   {
     id: 'accomplish',
@@ -102,7 +202,28 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'goal',
+        feeling: 'delight',
+        name: {
+          en: 'Seeing that I have what I came for',
+          nb: 'Se at jeg har det jeg kom for',
+          sv: 'Se att jag har det jag kom för',
+          da: 'Se, at jeg har det, jeg kom for',
+        },
+      },
+      {
+        id: 'falling-short',
+        feeling: 'pain',
+        name: {
+          en: 'Getting less than I expected',
+          nb: 'Få mindre enn jeg ventet',
+          sv: 'Få mindre än jag väntade mig',
+          da: 'Få mindre, end jeg ventede',
+        },
+      },
+    ],
   },
   {
     id: 'adopt',
@@ -119,7 +240,33 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: false,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'getting-more',
+        feeling: 'delight',
+        name: {
+          en: 'Using it for more',
+          nb: 'Bruke det til mer',
+          sv: 'Använda det till mer',
+          da: 'Bruge det til mere',
+        },
+      },
+      {
+        id: 'going-wrong',
+        feeling: 'pain',
+        name: { en: 'Something goes wrong', nb: 'Noe går galt', sv: 'Något går fel', da: 'Noget går galt' },
+      },
+      {
+        id: 'put-right',
+        feeling: 'delight',
+        name: {
+          en: 'Getting it put right, and knowing by when',
+          nb: 'Få det rettet opp, og vite når',
+          sv: 'Få det åtgärdat, och veta när',
+          da: 'Få det bragt i orden, og vide hvornår',
+        },
+      },
+    ],
   },
   {
     id: 'advocate',
@@ -136,6 +283,22 @@ export const neverLose: readonly Stage[] = [
     goals: [],
     referrals: true,
     translations: [],
-    touchpoints: [],
+    touchpoints: [
+      {
+        id: 'feedback',
+        feeling: 'delight',
+        name: {
+          en: 'Saying how it went',
+          nb: 'Si hvordan det gikk',
+          sv: 'Berätta hur det gick',
+          da: 'Fortælle, hvordan det gik',
+        },
+      },
+      {
+        id: 'telling-others',
+        feeling: 'delight',
+        name: { en: 'Telling others', nb: 'Fortelle andre', sv: 'Berätta för andra', da: 'Fortælle andre' },
+      },
+    ],
   },
 ];

@@ -37,6 +37,38 @@ it('a no records nothing, and says what to do next', async () => {
   });
 });
 
+it.each([
+  ['that is published', ''],
+  ['that is a draft', 'draft: true\n'],
+])('an article %s is not reviewed while an error stands in it', async (_name, draft) => {
+  const changes: Change[] = [
+    { file: LOST, from: 'related: [pin]\n', to: `related: [pin]\n${draft}` },
+    { file: LOST, from: '## How to tell us', to: '## [How to tell us]' },
+  ];
+  await withContent(changes, async (dir) => {
+    const before = await text(dir);
+    const { code, out } = await waypost(dir, 'review', 'lost', '--locale', 'en', '--yes');
+    expect([code, out]).toEqual([1, expect.stringContaining('Not reviewed, and nothing was written: an error stands')]);
+    expect(out).toMatch(/\d+:\d+ {2}error +Unexpected blank “\[How to tell us\]”/);
+    expect(out).toContain('Then again: npm run review -- lost --locale en');
+    expect(await text(dir)).toBe(before);
+  });
+});
+
+it('what the review itself mends does not stand in its way', async () => {
+  const overdue: Change[] = [
+    { file: LOST, from: 'reviewed: 2026-10-12', to: 'reviewed: 2025-06-01' },
+    { file: LOST, from: 'review: 2027-10-01', to: 'review: 2026-05-01' },
+  ];
+  await withContent(overdue, async (dir) => {
+    expect((await judge(dir)).problems).toContainEqual(
+      expect.objectContaining({ file: LOST, rule: 'review-due', severity: 'error' }),
+    );
+    expect((await waypost(dir, 'review', 'lost', '--locale', 'en', '--yes')).code).toBe(0);
+    expect((await judge(dir)).problems).toEqual([]);
+  });
+});
+
 it('no other command, nor the gate, moves a review', async () => {
   await withContent([], async (dir) => {
     const before = await text(dir);

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { npmCommand } from '../programs/npm-command.ts';
+import { npmCommand } from '../../programs/npm-command.ts';
 
 /**
  * Installs packages into a folder of their own, unless they are there in these versions. They never
  * become dependencies of the project. Throws with what npm said, and with a way round it.
  */
-export async function installPeer(dir: string, packages: Readonly<Record<string, string>>): Promise<void> {
+export async function installPackages(dir: string, packages: Readonly<Record<string, string>>): Promise<void> {
   const missing = await Promise.all(
     Object.entries(packages).map(async ([name, version]) => (await installedVersion(dir, name)) !== version),
   );
@@ -24,7 +24,7 @@ export async function installPeer(dir: string, packages: Readonly<Record<string,
     const names = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
     const said = (error as { stderr?: string }).stderr?.trim() || (error as Error).message;
     throw new Error(
-      `Could not install ${names.join(' and ')} into ${dir}:\n${said}\n\nIs the network there? Without it, measure Waypost alone with --peers none.`,
+      `Could not install ${names.join(', ')} into ${dir}:\n${said}\nIs the network there? Without it, measure Waypost alone with --peers none.`,
     );
   }
 }

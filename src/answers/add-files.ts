@@ -1,24 +1,34 @@
+import { type AnswersPart, answerPartHrefs } from '../model/answer-parts.ts';
+import { answerHrefs } from '../model/hrefs.ts';
+import { type AnswerFiles, fileAt } from './answer-files.ts';
+import type { PartsOfIndex } from './answer-index.ts';
 import type { Answers } from './answers.ts';
 import { LargeTexts } from './large/large-texts.ts';
 import { addNames } from './large/names-file.ts';
 import { readTexts } from './read-texts.ts';
-import type { AnswerFiles } from './write-files.ts';
 
-/** Adds to the answers of an index all that is in its other files. */
-export function addFiles(answers: Answers, { passages, names, texts }: Omit<AnswerFiles, 'index'>): void {
-  const { index, stemmer } = answers;
-  if (!index.parts) {
-    const added = readTexts(passages, answers);
-    if (added) answers.addTexts(added);
-    return;
-  }
-  const added = new LargeTexts(index, stemmer);
-  names.forEach((part, at) => {
-    addNames(index, at, part);
+/** Adds to the answers of an index all that is in the other files of its language. */
+export function addFiles(answers: Answers, files: AnswerFiles): void {
+  const { parts, locale } = answers.index;
+  const texts = parts
+    ? allOfLarge(answers, parts, files)
+    : readTexts(fileAt(files, answerHrefs.answersText(locale)), answers);
+  if (texts) answers.addTexts(texts);
+}
+
+function allOfLarge({ index, stemmer }: Answers, { stamp, sizes }: PartsOfIndex, files: AnswerFiles): LargeTexts {
+  const { articles, locale } = index;
+  const texts = new LargeTexts(index, stemmer);
+  const partsOf = (kind: AnswersPart) =>
+    Array.from({ length: Math.ceil(articles.length / sizes[kind]) }, (_, part) =>
+      fileAt(files, answerPartHrefs.part(locale, stamp, kind, part)),
+    );
+  partsOf('names').forEach((json, part) => {
+    addNames(index, part, json);
   });
-  added.addBodies(passages);
-  texts.forEach((part, at) => {
-    added.addPart(at, part);
+  texts.addBodies(fileAt(files, answerPartHrefs.bodies(locale, stamp)));
+  partsOf('texts').forEach((json, part) => {
+    texts.addPart(part, json);
   });
-  answers.addTexts(added);
+  return texts;
 }

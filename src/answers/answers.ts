@@ -36,7 +36,7 @@ export interface AskOptions {
   persona?: string | undefined;
   stage?: string | undefined;
   /** Only articles that pass are given; the others do not count as found. */
-  among?: (article: ArticleEntry) => boolean;
+  among?: ((article: ArticleEntry) => boolean) | undefined;
   /** How many answers, at most; 5 where left out. */
   limit?: number;
 }
@@ -50,7 +50,7 @@ export class Answers {
   readonly stemmer: Stemmer;
   ranker: Ranker;
   #vocabulary: Vocabulary;
-  /** The second file, once it is there. */
+  /** What is known besides the index. Where stems come with it, `addTexts` takes it in. */
   texts: AddedTexts | undefined;
 
   constructor(index: AnswerIndex, language: Language) {

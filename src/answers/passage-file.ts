@@ -9,20 +9,16 @@ const TAB = '\t';
 interface PassageFile {
   version: number;
   locale: Locale;
-  /** Of a part of a large site: of which build it is. */
-  stamp: string | undefined;
   /** For each article its questions, a line each. */
   questions: readonly string[];
   /** For each article its sections, each a heading and sentences, a line each. */
   articles: readonly (readonly string[])[];
 }
 
-/** Texts as JSON; those of a part of a large site with the stamp of the build. */
-export function writePassages({ locale, articles }: Passages, stamp?: string): string {
+export function writePassages({ locale, articles }: Passages): string {
   const file: PassageFile = {
     version: INDEX_VERSION,
     locale,
-    stamp,
     questions: articles.map(({ questions }) => linesOf(questions)),
     articles: articles.map(({ sections }) => writeSections(sections)),
   };

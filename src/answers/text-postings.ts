@@ -21,8 +21,11 @@ export class TextPostings {
     return this.stems.get(stem)?.articles.includes(article) ?? false;
   }
 
-  /** How much a stem tells among texts. */
-  readonly tells = (stem: string): number => rarity(this.stems.get(stem)?.articles.length ?? 0, this.#count);
+  /** How much a stem tells among texts: little where it is so common that none says where it stands. */
+  readonly tells = (stem: string): number => {
+    const postings = this.stems.get(stem);
+    return rarity(postings ? postings.articles.length || this.#count : 0, this.#count);
+  };
 
   /** How well the text of each article answers. */
   scores({ stems }: Query): Float64Array {

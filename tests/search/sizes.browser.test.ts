@@ -5,7 +5,7 @@ import { type OpenSite, openSite } from '../browser/open-site.ts';
 import { eventually } from './eventually.ts';
 
 /** What a phone may be asked to load before the first answer, and after it, in bytes after Brotli. */
-const MOST = { code: 6 * 1024, index: 10 * 1024, text: 40 * 1024, codeOfText: 3 * 1024 };
+const MOST = { code: 6 * 1024, index: 10 * 1024, text: 40 * 1024, codeOfText: 2 * 1024 };
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -2,7 +2,6 @@ import type { AddedTexts } from '../added-texts.ts';
 import type { AnswerIndex, Postings } from '../answer-index.ts';
 import { bestOf } from '../best-of.ts';
 import { addTo, mixIn } from '../bm25.ts';
-import { readIndex } from '../index-file.ts';
 import { mergedInto } from '../merged.ts';
 import { readNumbers } from '../numbers.ts';
 import { readPassages } from '../passage-file.ts';
@@ -13,10 +12,8 @@ import { type AnswerPlace, SentenceFinder } from '../sentence.ts';
 import type { Stemmer } from '../stemmer.ts';
 import { TextPostings } from '../text-postings.ts';
 import { TUNING } from '../tuning.ts';
+import { readBodies } from './bodies-file.ts';
 import { TitleHashes } from './title-hash.ts';
-
-/** How much a text is held back for its length is written down in such parts. */
-export const HELD_BACK = 64;
 
 /** So many of the best articles have their questions looked at one by one: as many as are shown. */
 const CANDIDATES = 5;
@@ -48,25 +45,17 @@ export class LargeTexts extends TextPostings implements AddedTexts {
     super(new Map(), index.articles.length);
     this.#index = index;
     this.#stemmer = stemmer;
-    this.#titles = new TitleHashes(readNumbers(index.parts.each));
+    this.#titles = new TitleHashes(readNumbers(index.parts.titles));
     this.#size = index.parts.sizes.texts;
   }
 
-  /** Takes in the second file. Throws where it is of another build. */
+  /** Takes in what the bodies say. Throws where they are of another version. */
   addBodies(json: string): void {
-    const { stems, parts } = readIndex(json);
-    if (parts?.stamp !== this.#index.parts?.stamp) throw new Error('Unexpected build of the texts.');
-    const weights = Float64Array.from(readNumbers(parts?.each ?? ''), (part) => HELD_BACK / part);
-    // The file has counts as levels of a logarithm, which come near whole numbers; see index-file.ts.
-    for (const { articles, weights: its } of stems.values())
-      for (let at = 0; at < its.length; at++) its[at] = Math.round(its[at] ?? 0) * (weights[articles[at] ?? 0] ?? 0);
-    this.stems = stems;
+    this.stems = readBodies(json);
   }
 
-  /** Adds what the articles of a part say. Throws where it is of another build: they would be other articles. */
+  /** Adds the questions and sentences of the articles of a part. Throws where they are of another version. */
   addPart(part: number, json: string): void {
-    const { stamp } = JSON.parse(json) as { stamp?: string };
-    if (stamp !== this.#index.parts?.stamp) throw new Error('Unexpected build of the texts.');
     const { articles } = readPassages(json);
     const first = part * this.#size;
     const titled = articles.map(({ questions }, at) => [this.#index.articles[first + at]?.title ?? '', ...questions]);
@@ -80,7 +69,7 @@ export class LargeTexts extends TextPostings implements AddedTexts {
     const unasked = new Map<string, Postings>();
     for (const [stem, { articles: holders, weights }] of this.stems) {
       const places = [...holders.keys()].filter((at) => !articles[holders[at] ?? 0]?.asked);
-      if (places.length === 0) continue;
+      if (places.length === 0 && holders.length > 0) continue;
       unasked.set(stem, {
         articles: Uint32Array.from(places, (at) => holders[at] ?? 0),
         weights: Float64Array.from(places, (at) => TUNING.body.weight * (weights[at] ?? 0)),
@@ -97,7 +86,7 @@ export class LargeTexts extends TextPostings implements AddedTexts {
     const nearest = Math.max(...nearness.values());
     for (const [article, near] of nearness) addTo(mixed, article, (mix.questions * near) / nearest);
     for (const article of this.#titles.articlesOf(query)) {
-      if (holdsEachWord(ranker.matches(query, article), query)) nearness.set(article, 1);
+      if (this.#holdsEachWord(article, query, ranker)) nearness.set(article, 1);
     }
     const { weight, power } = TUNING.sameQuestion;
     scores.same = new Float64Array(mixed.length);
@@ -127,13 +116,18 @@ export class LargeTexts extends TextPostings implements AddedTexts {
     return nearness;
   }
 
+  /** Whether an article has a query’s words, by which it is told from those that merely have a hash in common with it. */
+  #holdsEachWord(article: number, query: Query, ranker: Ranker): boolean {
+    const matches = ranker.matches(query, article);
+    // A single letter stands in no index (see text.ts), and of the most common words none says where they stand.
+    const cannotTell = (word: string, stem: string) =>
+      word.length < 2 || this.#index.stems.get(stem)?.articles.length === 0;
+    return (
+      matches.size > 0 && query.words.every(({ word, readAs }) => matches.has(readAs) || cannotTell(word, readAs))
+    );
+  }
+
   #partOf(article: number): Part | undefined {
     return this.#parts.get(Math.floor(article / this.#size));
   }
-}
-
-/** Whether an article has a query’s words, by which it is told from those that merely have a hash in common with it. */
-function holdsEachWord(matches: ReadonlyMap<string, number>, { words }: Query): boolean {
-  // A single letter stands in no index; see text.ts.
-  return matches.size > 0 && words.every(({ word, readAs }) => word.length < 2 || matches.has(readAs));
 }

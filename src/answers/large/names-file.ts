@@ -4,17 +4,15 @@ import { type AnswerIndex, type ArticleEntry, INDEX_VERSION } from '../answer-in
 /** The names of the articles of one part, as they are moved. */
 interface NamesFile {
   version: number;
-  stamp: string;
   ids: string;
   /** A line each; empty where it follows from the title. */
   slugs: string;
   titles: readonly string[];
 }
 
-export function writeNames(articles: readonly ArticleEntry[], stamp: string): string {
+export function writeNames(articles: readonly ArticleEntry[]): string {
   const file: NamesFile = {
     version: INDEX_VERSION,
-    stamp,
     ids: articles.map(({ id }) => id).join('\n'),
     slugs: articles.map(({ slug, title }) => (slug === slugify(title) ? '' : slug)).join('\n'),
     titles: articles.map(({ title }) => title),
@@ -22,12 +20,12 @@ export function writeNames(articles: readonly ArticleEntry[], stamp: string): st
   return JSON.stringify(file);
 }
 
-/** Gives the articles of a part their names. Throws where the part is of another build than the index. */
+/** Gives the articles of a part their names. Throws where the file is of another version. */
 export function addNames({ articles, parts }: AnswerIndex, part: number, json: string): void {
-  const { version, stamp, ids, slugs, titles } = JSON.parse(json) as NamesFile;
-  if (version !== INDEX_VERSION || stamp !== parts?.stamp) throw new Error(`Unexpected names of build ${stamp}.`);
+  const { version, ids, slugs, titles } = JSON.parse(json) as NamesFile;
+  if (version !== INDEX_VERSION) throw new Error(`Unexpected names version ${version}.`);
   const [idList, slugList] = [ids.split('\n'), slugs.split('\n')];
-  const first = part * parts.sizes.names;
+  const first = part * (parts?.sizes.names ?? 0);
   titles.forEach((title, at) => {
     const article = articles[first + at];
     if (article) Object.assign(article, { id: idList[at], slug: slugList[at] || slugify(title), title });

@@ -10,7 +10,7 @@ export function titleHash(stems: readonly string[]): number {
   return (hash >>> 0) % VALUES;
 }
 
-/** Of which articles a query may be the very title; of 10,000 articles every ninth query hits one by chance. */
+/** Of which articles a query may be the very title; of 10,000 articles every tenth query hits one by chance. */
 export class TitleHashes {
   readonly #articles: ReadonlyMap<number, readonly number[]>;
 

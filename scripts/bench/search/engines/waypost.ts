@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import type { AnswerFiles } from '../../../../src/answers/answer-files.ts';
 import type { State } from '../../../../src/answers/confidence.ts';
 import { loadLanguage } from '../../../../src/answers/languages/load-language.ts';
 import { openAnswers } from '../../../../src/answers/open-answers.ts';
-import { type AnswerFiles, writeFiles } from '../../../../src/answers/write-files.ts';
+import { writeFiles } from '../../../../src/answers/write-files.ts';
 import { codeSize, moved } from '../code-size.ts';
 import type { Engine, Searcher } from './engine.ts';
 

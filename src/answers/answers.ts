@@ -68,15 +68,14 @@ export class Answers {
     this.texts = texts;
   }
 
-  ask(text: string, { persona, stage, among, limit = 5 }: AskOptions = {}): Reply {
+  ask(text: string, options: AskOptions = {}): Reply {
     const query = this.readQuery(text);
     const scores = this.ranker.scores(query);
     this.texts?.addTo(scores, query, this.ranker);
-    const isChosen = persona !== undefined || stage !== undefined || among !== undefined;
-    const raised = isChosen ? this.#raised(scores.mixed, { persona, stage, among }) : scores.mixed;
+    const raised = this.#raised(scores.mixed, options);
     const [best] = bestOf(scores.mixed, 1);
     const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.ranker, this.texts);
-    const answers = bestOf(raised, limit).map((number) => ({
+    const answers = bestOf(raised, options.limit ?? 5).map((number) => ({
       article: this.index.articles[number] as ArticleEntry,
       number,
       score: raised[number] ?? 0,

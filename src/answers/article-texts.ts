@@ -49,6 +49,6 @@ export class ArticleTexts extends TextPostings implements AddedTexts {
   }
 
   find(article: number, query: Query): AnswerPlace | undefined {
-    return this.#sentences.find(article, query, this.tells);
+    return this.#sentences.find(article, query, (stem) => this.tells(stem));
   }
 }

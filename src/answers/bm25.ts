@@ -35,7 +35,7 @@ export function addSaturated(
     const article = articles[at] ?? 0;
     const weight = weights[at] ?? 0;
     const k = heldBack ? saturation * (heldBack[article] ?? 1) : saturation;
-    scores[article] = (scores[article] ?? 0) + (factor * weight * (k + 1)) / (weight + k);
+    addTo(scores, article, (factor * weight * (k + 1)) / (weight + k));
   }
 }
 

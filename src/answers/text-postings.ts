@@ -21,11 +21,10 @@ export class TextPostings {
     return this.stems.get(stem)?.articles.includes(article) ?? false;
   }
 
-  /** How much a stem tells among texts: little where it is so common that none says where it stands. */
-  readonly tells = (stem: string): number => {
-    const postings = this.stems.get(stem);
-    return rarity(postings ? postings.articles.length || this.#count : 0, this.#count);
-  };
+  /** How much a stem tells among texts. */
+  tells(stem: string): number {
+    return rarity(this.stems.get(stem)?.articles.length ?? 0, this.#count);
+  }
 
   /** How well the text of each article answers. */
   scores({ stems }: Query): Float64Array {

@@ -42,7 +42,7 @@ export class AnswersSearcher implements Searcher {
       total: reply.answers.length,
       answers: reply.answers.map((found) => toAnswer(found, reply, spoken)),
       ...(spoken !== own && { otherLocale: spoken.answers.index.locale }),
-      ...(improves && { improves }),
+      improves,
     };
   }
 

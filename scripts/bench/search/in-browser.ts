@@ -1,3 +1,5 @@
+import { answerHrefs } from '../../../src/model/hrefs.ts';
+import type { Locale } from '../../../src/model/locale.ts';
 import { launchBrowser } from '../../browser/launch-browser.ts';
 import { bundle } from './code-size.ts';
 import { SOURCE, type WaypostSearcher } from './engines/waypost.ts';
@@ -17,11 +19,12 @@ export interface BrowserTimes {
 }
 
 /** What a page would run, on its main thread, since that is the one which the browser can slow down. */
-const CODE = (locale: string) => `
+const CODE = (locale: Locale) => `
   import { Answers } from './answers.ts'; import { readIndex } from './index-file.ts';
   import { addFiles } from './add-files.ts'; import language from './languages/${locale}.ts';
-  globalThis.timesOf = (files, questions) => {
-    const answers = new Answers(readIndex(files.index), language);
+  globalThis.timesOf = (entries, questions) => {
+    const files = new Map(entries);
+    const answers = new Answers(readIndex(files.get('${answerHrefs.answers(locale)}')), language);
     addFiles(answers, files);
     return questions.map((question) => {
       const begun = performance.now();
@@ -47,7 +50,7 @@ export async function timesInBrowser(
     const texts = questions.filter((_, at) => at % step === 0).map(({ text }) => text);
     const times = await page.evaluate(
       ([its, asked]) => (globalThis as unknown as { timesOf(...args: unknown[]): number[] }).timesOf(its, asked),
-      [files, texts] as const,
+      [[...files], texts] as const,
     );
     times.sort((a, b) => a - b);
     return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };

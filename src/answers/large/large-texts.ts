@@ -98,7 +98,12 @@ export class LargeTexts extends TextPostings implements AddedTexts {
 
   find(article: number, query: Query): AnswerPlace | undefined {
     const part = this.#partOf(article);
-    return part?.sentences.find(article - part.first, query, this.tells);
+    return part?.sentences.find(article - part.first, query, (stem) => this.tells(stem));
+  }
+
+  /** Nothing where a stem is so common that no file says where it stands; see fit.ts. */
+  override tells(stem: string): number {
+    return this.stems.get(stem)?.articles.length === 0 ? 0 : super.tells(stem);
   }
 
   /** How near the best articles' own questions come to a query; of none until those of all of them are there. */
@@ -122,9 +127,7 @@ export class LargeTexts extends TextPostings implements AddedTexts {
     // A single letter stands in no index (see text.ts), and of the most common words none says where they stand.
     const cannotTell = (word: string, stem: string) =>
       word.length < 2 || this.#index.stems.get(stem)?.articles.length === 0;
-    return (
-      matches.size > 0 && query.words.every(({ word, readAs }) => matches.has(readAs) || cannotTell(word, readAs))
-    );
+    return matches.size > 0 && query.words.every(({ word, readAs }) => matches.has(readAs) || cannotTell(word, readAs));
   }
 
   #partOf(article: number): Part | undefined {

@@ -38,7 +38,8 @@ export function writeLarge(index: AnswerIndex, passages: Passages, language: Lan
   const texts = inParts(passages.articles, sizes.texts).map((its) => writePassages({ locale, articles: its }));
 
   const parts = { stamp: '', sizes, titles: writeNumbers(titleHashes(articles, stemmer)) };
-  const write = (stems: AnswerIndex['stems'], stamp = '') => writeIndex({ ...index, stems, parts: { ...parts, stamp } });
+  const write = (stems: AnswerIndex['stems'], stamp = '') =>
+    writeIndex({ ...index, stems, parts: { ...parts, stamp } });
   const stems = fitting(index.stems, write, MOST_IN_INDEX);
   const left = MOST_IN_ALL - [write(stems), ...names.files].reduce((sum, file) => sum + movedBytes(file), 0);
   const bodies = writeFitting(bodiesOf(articles, passages, stemmer), Math.max(LEAST_FOR_BODIES, left));

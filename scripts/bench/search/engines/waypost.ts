@@ -10,6 +10,9 @@ import type { Engine, Searcher } from './engine.ts';
 /** Where the search lives. */
 export const SOURCE = fileURLToPath(new URL('../../../../src/answers', import.meta.url));
 
+/** What of a large site is moved for those articles alone that are shown. */
+const QUOTED = /\/texts-\d+\.json$/;
+
 /** Waypost says besides how sure it is. */
 export interface WaypostSearcher extends Searcher {
   stateOf(question: string): State;
@@ -24,16 +27,15 @@ export const waypost = {
     const { locale } = corpus;
     const files = writeFiles(corpus, await loadLanguage(locale));
     const answers = await openAnswers(files, locale);
+    const reader = answers.index.parts ? `{ addFiles } from './add-files.ts'` : `{ readTexts } from './read-texts.ts'`;
     const entry = `export { Answers } from './answers.ts'; export { readIndex } from './index-file.ts';
-      export { readTexts } from './read-texts.ts'; export { default } from './languages/${locale}.ts';`;
+      export ${reader}; export { default } from './languages/${locale}.ts';`;
     const code = await codeSize(entry, SOURCE, peers);
+    const index = [...files].filter(([href]) => !QUOTED.test(href)).reduce((sum, [, file]) => sum + moved(file), 0);
     return {
       search: (question) => answers.ask(question, { limit: 10 }).answers.map(({ article }) => article.id),
       stateOf: (question) => answers.ask(question, { limit: 1 }).state,
-      moved: () => ({
-        code,
-        index: [files.index, files.passages, ...files.names].reduce((sum, its) => sum + moved(its), 0),
-      }),
+      moved: () => ({ code, index }),
       files,
     };
   },

@@ -96,6 +96,7 @@ export class Answers {
 
   /** The scores with those of a chosen persona and stage raised; of articles that do not pass, nothing is left. */
   #raised(mixed: Float64Array, { persona, stage, among }: AskOptions): Float64Array {
+    if (!(persona || stage || among)) return mixed;
     return mixed.map((score, number) => {
       const article = this.index.articles[number];
       if (!score || !article) return 0;

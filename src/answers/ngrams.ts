@@ -5,7 +5,7 @@ import { unionOf } from './union.ts';
 const SIZES = [3, 4];
 
 /** An n-gram that stands in more articles is passed over: it tells little, and takes longer than all the others. */
-export const MOST_ARTICLES = 1000;
+export const MOST_ARTICLES = 2000;
 
 /** The runs of three and four letters of a stem, its ends marked: `kort` → `^ko kor ort rt$ ^kor kort ort$`. */
 export function ngramsOf(stem: string): string[] {

@@ -3,7 +3,7 @@ import type { Corpus, Document } from '../../../src/answers/corpus.ts';
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'wy', 'zan'];
 
 /** A word of three syllables for each number below 4,096. */
-export const word = (number: number): string =>
+const word = (number: number): string =>
   [number >> 8, number >> 4, number].map((its) => SYLLABLES[its % SYLLABLES.length]).join('');
 
 /** Articles that share few of their words, as real ones do: the worst that an index can meet. Every other has a question. */

@@ -8,7 +8,7 @@ export function bestOf(scores: Float64Array, count: number): number[] {
     let at = best.length;
     while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
     best.splice(at, 0, number);
-    best.length = Math.min(best.length, count);
+    if (best.length > count) best.pop();
     worst = scores[best[count - 1] ?? -1] ?? 0;
   }
   return best;

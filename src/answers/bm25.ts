@@ -14,10 +14,9 @@ export function rarity(count: number, all: number): number {
  * @see Church & Gale, Inverse Document Frequency: A Measure of Deviations from Poisson (1995)
  */
 export function telling({ articles, weights }: Postings, all: number, chance: number): number {
-  // So common that none says where it stands; see answer-index.ts.
-  if (articles.length === 0) return LEAST_TELLING;
   const strewn = -Math.log(1 - Math.exp(-sumOf(weights) / all));
-  return Math.max(LEAST_TELLING, rarity(articles.length, all) - chance * strewn);
+  // Without any article it is so common that none says where it stands; see answer-index.ts.
+  return Math.max(LEAST_TELLING, articles.length && rarity(articles.length, all) - chance * strewn);
 }
 
 /**

@@ -51,7 +51,7 @@ export function writeIndex({ locale, articles, stems, synonyms, parts }: AnswerI
 /** Reads what `writeIndex` wrote. Throws where it is of another version. */
 export function readIndex(json: string): AnswerIndex {
   const file = JSON.parse(json) as IndexFile;
-  if (file.version !== INDEX_VERSION) throw new Error('Unexpected index version.');
+  if (file.version !== INDEX_VERSION) throw new Error('Unexpected version.');
   return {
     locale: file.locale,
     articles: entriesOf(file),

@@ -55,7 +55,8 @@ export class Ranker {
 
   /** Scores of every article, by number. */
   scores(query: Query): Scores {
-    const [stems, ngrams] = [this.#byStems(query), this.#byNgrams(query)];
+    const stems = this.#byStems(query);
+    const ngrams = this.#byNgrams(query);
     const { mix } = this.ranking;
     const mixed = new Float64Array(this.#count);
     mixIn(mixed, stems, mix.stems);

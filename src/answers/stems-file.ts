@@ -31,7 +31,8 @@ export function writeStems(stems: ReadonlyMap<string, Postings>): StemsFile {
 }
 
 export function readStems({ shared, rests, counts, steps, weights }: StemsFile): Map<string, Postings> {
-  const [letters, lengths] = [readNumbers(shared), readNumbers(counts)];
+  const letters = readNumbers(shared);
+  const lengths = readNumbers(counts);
   const articles = Uint32Array.from(readNumbers(steps));
   const its = Float64Array.from(readNumbers(weights), (level) => LEAST_WEIGHT * 2 ** (level / STEPS_PER_OCTAVE));
   const stems = new Map<string, Postings>();

@@ -1,14 +1,12 @@
 import type { Answers, AskOptions } from '../answers/answers.ts';
-import type { Query } from '../answers/query.ts';
 import type { Asked, LoadedAnswers } from './loaded-answers.ts';
-import type { Run } from './passage.ts';
 
 /** The answers of a site whose articles all have their text in one file. */
 export class SmallSite implements LoadedAnswers {
   readonly answers: Answers;
   /** Settles when the text has come, or will not; missing after that. */
   #settled: Promise<void> | undefined;
-  #texts: typeof import('./texts.ts') | undefined;
+  marked: LoadedAnswers['marked'] = (text) => [{ text, marked: false }];
 
   constructor(answers: Answers, text: Promise<string>) {
     this.answers = answers;
@@ -23,15 +21,11 @@ export class SmallSite implements LoadedAnswers {
     return { reply: this.answers.ask(text, options), improves: this.#settled };
   }
 
-  marked(text: string, query: Query): Run[] {
-    return this.#texts?.markedSentence(text, query, this.answers.stemmer) ?? [{ text, marked: false }];
-  }
-
   /** What reads the text comes with the text, so that the first answer need not wait for it. */
   async #addTexts(file: Promise<string>): Promise<void> {
-    const [text, its] = await Promise.all([file, import('./texts.ts')]);
-    const texts = its.readTexts(text, this.answers);
-    this.#texts = its;
+    const [text, { markedSentence, readTexts }] = await Promise.all([file, import('./texts.ts')]);
+    const texts = readTexts(text, this.answers);
+    this.marked = (sentence, query) => markedSentence(sentence, query, this.answers.stemmer);
     // A new version of the site was put up between the two files: sentences would be those of other articles.
     if (texts) this.answers.addTexts(texts);
   }

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Reply } from '../../src/answers/answers.ts';
 import { detectLanguage } from '../../src/answers/detect-language.ts';
+import { type Match, matchesOf } from '../../src/answers/matches.ts';
 import { answerFilesOf, openAnswers } from '../../src/answers/open-answers.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { hrefs } from '../../src/model/hrefs.ts';
@@ -60,11 +61,11 @@ export async function run(argv: string[]): Promise<number> {
   const reply = answers.ask(question, { persona, stage, limit });
   const { locale } = answers.index;
   const toSend = replyWith(reply.answers[0], locale, library, values.name);
-  if (format === 'json') console.log(asJson(reply, locale, toSend));
+  if (format === 'json') console.log(asJson(reply, answers, toSend));
   else if (!values.reply && format === 'text') {
     const isForeign = !values.locale && locale !== defaultLocale(library.site);
     const note = isForeign ? `In ${NAMES.of(locale)}, the language of the question.\n\n` : '';
-    console.log(note + asText(reply, locale, values.explain));
+    console.log(note + asText(reply, answers, values.explain));
   }
   // What is but the closest is nothing to send.
   else if (reply.state === 'none' || !toSend)
@@ -100,18 +101,19 @@ const SAID: Record<Reply['state'], string> = {
   none: 'No good answer. The closest:\n\n',
 };
 
-function asText({ state, answers }: Reply, locale: Locale, explain: boolean): string {
+function asText(reply: Reply, from: Answers, explain: boolean): string {
+  const { state, answers } = reply;
   if (answers.length === 0) return 'No answer.';
   const blocks = answers.map((answer, at) => {
-    const lines = [`${at + 1}. ${answer.article.title}`, `   ${addressOf(answer, locale)}`];
+    const lines = [`${at + 1}. ${answer.article.title}`, `   ${addressOf(answer, from.index.locale)}`];
     if (answer.place) lines.push(`   ${answer.place.sentence}`);
-    if (explain) lines.push(...explanation(answer));
+    if (explain) lines.push(...explanation(answer, matchesOf(from, answer, reply.query)));
     return lines.join('\n');
   });
   return SAID[state] + blocks.join('\n\n');
 }
 
-function explanation({ score, matches }: Answer): string[] {
+function explanation({ score }: Answer, matches: readonly Match[]): string[] {
   const rows = matches.map(
     (match) => `     ${match.score.toFixed(2).padStart(6)}  ${match.stem.padEnd(16)} ${match.word} (${match.reason})`,
   );
@@ -123,7 +125,9 @@ function addressOf({ article, place }: Answer, locale: Locale): string {
   return hrefs.article(locale, article.slug) + (place?.anchor ? `#${place.anchor}` : '');
 }
 
-function asJson({ state, confidence, answers, query }: Reply, locale: Locale, reply: object | undefined): string {
+function asJson(reply: Reply, from: Answers, toSend: object | undefined): string {
+  const { state, confidence, answers, query } = reply;
+  const { locale } = from.index;
   const report = {
     locale,
     state,
@@ -136,9 +140,9 @@ function asJson({ state, confidence, answers, query }: Reply, locale: Locale, re
       score: answer.score,
       sentence: answer.place?.sentence,
       heading: answer.place?.heading,
-      matches: answer.matches,
+      matches: matchesOf(from, answer, query),
     })),
-    reply,
+    reply: toSend,
   };
   return JSON.stringify(report, null, 2);
 }

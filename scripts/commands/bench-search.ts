@@ -1,5 +1,6 @@
 import { isLocale, LOCALES, type Locale } from '../../src/model/locale.ts';
 import { pairedDifference } from '../bench/search/bootstrap.ts';
+import { corpusCase } from '../bench/search/corpus-case.ts';
 import { OTHERS } from '../bench/search/engines/index.ts';
 import { waypost } from '../bench/search/engines/waypost.ts';
 import { firstAnswers } from '../bench/search/first-answer.ts';
@@ -9,17 +10,20 @@ import { measure, measureScope } from '../bench/search/measure.ts';
 import { Peers } from '../bench/search/peers.ts';
 import { halfOf, randomFrom } from '../bench/search/random.ts';
 import { readLabelled } from '../bench/search/read-labelled.ts';
-import { asText, firstAnswerText, type Report } from '../bench/search/report.ts';
+import { allAsText, firstAnswerText, type Report } from '../bench/search/report.ts';
 import type { SearchCase } from '../bench/search/search-case.ts';
 import { withTypo } from '../bench/search/typo.ts';
+import { weighFiles } from '../bench/search/weigh-files.ts';
 import { readOptions, settingsFrom } from '../options.ts';
 
 const HELP = `Measures the search beside others, on the same articles and the same questions.
 
   npm run bench:search -- --questions FILE [options]     real questions over a content folder
-  npm run bench:search -- --known-item [options]         titles as questions; the articles lose theirs
+  npm run bench:search -- --known-item [DIR...]          titles as questions; the articles lose theirs; of
+                                                         several folders, one by one and in all
   npm run bench:search -- --stand-ins FILE [options]     an article for each label, from its questions
   npm run bench:search -- --answers FILE.jsonl [options] questions over the answers of all
+  npm run bench:search -- --corpus N [options]           titles as questions over N generated articles
   npm run bench:search -- --first-answer [DIR]           a built site in Chromium, on “Fast 4G” (else dist)
 
   --questions FILE     CSV with the columns text,category; or JSON of lists of [text, label]
@@ -42,6 +46,7 @@ const OPTIONS = {
   'known-item': { type: 'boolean', default: false },
   'stand-ins': { type: 'string' },
   answers: { type: 'string' },
+  corpus: { type: 'string' },
   intents: { type: 'string' },
   content: { type: 'string' },
   locale: { type: 'string' },
@@ -84,10 +89,18 @@ export async function run(argv: string[]): Promise<number> {
     console.log(await meanOfSeeds(values, Number(values.seeds)));
     return 0;
   }
-  const searchCase = prepared(await makeCase(values), values);
-  if (searchCase.questions.length === 0) throw new Error('There is no question to ask.');
-  const report = await compare(searchCase, values);
-  console.log(values.format === 'json' ? JSON.stringify(report, null, 2) : asText(report));
+  if (positionals.length > 0 && !values['known-item'])
+    throw new Error(`Unexpected “${positionals[0]}”, expected folders with --known-item alone.`);
+  const reports: Report[] = [];
+  for (const its of positionals.length > 0 ? positionals.map((content) => ({ ...values, content })) : [values]) {
+    const searchCase = prepared(await makeCase(its), its);
+    if (searchCase.questions.length === 0) throw new Error('There is no question to ask.');
+    reports.push(await compare(searchCase, its));
+  }
+  const [report] = reports;
+  console.log(
+    values.format === 'json' ? JSON.stringify(reports.length > 1 ? reports : report, null, 2) : allAsText(reports),
+  );
   return 0;
 }
 
@@ -114,12 +127,13 @@ async function meanOfSeeds(values: Values, seeds: number): Promise<string> {
 async function makeCase(values: Values): Promise<SearchCase> {
   const { contentDir } = settingsFrom(values);
   const locale = localeFrom(values.locale);
+  if (values.corpus) return corpusCase(Number(values.corpus));
   if (values['stand-ins'])
     return standInCase(values['stand-ins'], Number(values.per), Number(values.seed), values.questions);
   if (values['known-item']) return knownItemCase(contentDir, locale);
   if (values.answers) return answerCase(values.answers, locale ?? 'sv');
   if (values.questions) return questionCase(contentDir, locale, values.questions, values.intents);
-  throw new Error(`Expected --questions, --known-item, --stand-ins or --answers.\n\n${HELP}`);
+  throw new Error(`Expected --questions, --known-item, --stand-ins, --answers or --corpus.\n\n${HELP}`);
 }
 
 function localeFrom(value: string | undefined): Locale | undefined {
@@ -160,6 +174,7 @@ async function compare(searchCase: SearchCase, values: Values): Promise<Report> 
     questions: searchCase.questions.length,
     typo: values.typo,
     engines: measured.map(({ firsts: _, ...engine }) => engine),
+    sizes: weighFiles(searcher.files, searchCase.corpus.locale),
     browser: values.browser ? await timesInBrowser(searchCase, searcher, peers) : undefined,
     scope: outOfScope.length > 0 ? measureScope(searcher, searchCase.questions, ours.firsts, outOfScope) : undefined,
   };

@@ -1,27 +1,23 @@
+import type { AddedTexts } from './added-texts.ts';
 import type { AnswerIndex, ArticleEntry } from './answer-index.ts';
-import type { ArticleTexts } from './article-texts.ts';
+import { bestOf } from './best-of.ts';
 import { confidenceOf, evidenceFor, type State, stateOf } from './confidence.ts';
 import type { Language } from './languages/language.ts';
-import { type Query, type QueryStem, readQuery } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import { Ranker } from './rank.ts';
 import type { AnswerPlace } from './sentence.ts';
 import { Stemmer } from './stemmer.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A stem of the query that stands in an article, and what it gives. */
-export interface Match extends QueryStem {
-  score: number;
-}
-
 /** An article that answers. */
 export interface Answer {
   article: ArticleEntry;
+  /** Its number in the index. */
+  number: number;
   /** What the articles are ordered by, the choice of persona and stage included; comparable within one reply only. */
   score: number;
   /** The sentence that answers and the heading it stands under; missing until the text is loaded. */
   place: AnswerPlace | undefined;
-  /** Why: the stems that count, the most telling first. */
-  matches: readonly Match[];
 }
 
 /** What a question is met with. */
@@ -40,7 +36,7 @@ export interface AskOptions {
   persona?: string | undefined;
   stage?: string | undefined;
   /** Only articles that pass are given; the others do not count as found. */
-  among?: (article: ArticleEntry) => boolean;
+  among?: ((article: ArticleEntry) => boolean) | undefined;
   /** How many answers, at most; 5 where left out. */
   limit?: number;
 }
@@ -52,40 +48,39 @@ const RAISE = 0.08;
 export class Answers {
   readonly index: AnswerIndex;
   readonly stemmer: Stemmer;
-  #ranker: Ranker;
+  ranker: Ranker;
   #vocabulary: Vocabulary;
-  #texts: ArticleTexts | undefined;
+  /** What is known besides the index. Where stems come with it, `addTexts` takes it in. */
+  texts: AddedTexts | undefined;
 
   constructor(index: AnswerIndex, language: Language) {
     this.index = index;
     this.stemmer = new Stemmer(language);
-    this.#ranker = new Ranker(index.stems, index.articles);
+    this.ranker = new Ranker(index.stems, index.articles);
     this.#vocabulary = new Vocabulary(index.stems.keys());
   }
 
   /** Takes in the second file, by which more is found, and sentences are quoted. */
-  addTexts(texts: ArticleTexts): void {
+  addTexts(texts: AddedTexts): void {
     const whole = texts.workedInto(this.index.stems);
-    if (whole !== this.index.stems) this.#ranker = new Ranker(whole, this.index.articles);
-    this.#vocabulary = new Vocabulary(whole.keys(), texts.stems());
-    this.#texts = texts;
+    if (whole !== this.index.stems) this.ranker = new Ranker(whole, this.index.articles);
+    this.#vocabulary = new Vocabulary(whole.keys(), texts.stems.keys());
+    this.texts = texts;
   }
 
-  ask(text: string, { persona, stage, among, limit = 5 }: AskOptions = {}): Reply {
+  ask(text: string, options: AskOptions = {}): Reply {
     const query = this.readQuery(text);
-    const scores = this.#ranker.scores(query);
-    this.#texts?.addTo(scores, query, this.#ranker);
-    const raised = scores.mixed.map((score, number, mixed) => {
-      const article = this.index.articles[number];
-      if (article && among?.(article) === false) mixed[number] = 0;
-      if (!article || !mixed[number]) return 0;
-      const fits =
-        Number(persona !== undefined && article.personas.includes(persona)) + Number(article.stage === stage);
-      return score + RAISE * fits;
-    });
+    const scores = this.ranker.scores(query);
+    this.texts?.addTo(scores, query, this.ranker);
+    const raised = this.#raised(scores.mixed, options);
     const [best] = bestOf(scores.mixed, 1);
-    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.#ranker, this.#texts);
-    const answers = bestOf(raised, limit).map((number) => this.#answer(number, raised[number] ?? 0, query));
+    const evidence = best === undefined ? undefined : evidenceFor(query, best, scores, this.ranker, this.texts);
+    const answers = bestOf(raised, options.limit ?? 5).map((number) => ({
+      article: this.index.articles[number] as ArticleEntry,
+      number,
+      score: raised[number] ?? 0,
+      place: this.texts?.find(number, query),
+    }));
     return {
       state: evidence ? stateOf(evidence) : 'none',
       confidence: evidence ? confidenceOf(evidence) : 0,
@@ -99,31 +94,17 @@ export class Answers {
     return readQuery(text, this.index, this.#vocabulary, this.stemmer);
   }
 
-  #answer(number: number, score: number, query: Query): Answer {
-    const found = this.#ranker.matches(query, number);
-    const matches = query.stems
-      .map((stem) => ({ ...stem, score: found.get(stem.stem) ?? 0 }))
-      .filter((match) => match.score > 0)
-      .sort((a, b) => b.score - a.score);
-    return {
-      article: this.index.articles[number] as ArticleEntry,
-      score,
-      place: this.#texts?.find(number, query),
-      matches,
-    };
+  /** The scores with those of a chosen persona and stage raised; of articles that do not pass, nothing is left. */
+  #raised(mixed: Float64Array, { persona, stage, among }: AskOptions): Float64Array {
+    if (!(persona || stage || among)) return mixed;
+    return mixed.map((score, number) => {
+      const article = this.index.articles[number];
+      if (!score || !article) return 0;
+      if (among?.(article) === false) {
+        mixed[number] = 0;
+        return 0;
+      }
+      return score + RAISE * (Number(article.personas.includes(persona ?? '')) + Number(article.stage === stage));
+    });
   }
-}
-
-/** The numbers of the `count` articles with the best scores above 0, the best first. */
-function bestOf(scores: Float64Array, count: number): number[] {
-  const best: number[] = [];
-  scores.forEach((score, number) => {
-    const worst = scores[best[count - 1] ?? -1] ?? 0;
-    if (score <= worst) return;
-    let at = best.length;
-    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
-    best.splice(at, 0, number);
-    if (best.length > count) best.pop();
-  });
-  return best;
 }

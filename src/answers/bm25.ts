@@ -15,7 +15,8 @@ export function rarity(count: number, all: number): number {
  */
 export function telling({ articles, weights }: Postings, all: number, chance: number): number {
   const strewn = -Math.log(1 - Math.exp(-sumOf(weights) / all));
-  return Math.max(LEAST_TELLING, rarity(articles.length, all) - chance * strewn);
+  // Without any article it is so common that none says where it stands; see answer-index.ts.
+  return Math.max(LEAST_TELLING, articles.length && rarity(articles.length, all) - chance * strewn);
 }
 
 /**
@@ -33,7 +34,7 @@ export function addSaturated(
     const article = articles[at] ?? 0;
     const weight = weights[at] ?? 0;
     const k = heldBack ? saturation * (heldBack[article] ?? 1) : saturation;
-    scores[article] = (scores[article] ?? 0) + (factor * weight * (k + 1)) / (weight + k);
+    addTo(scores, article, (factor * weight * (k + 1)) / (weight + k));
   }
 }
 

@@ -4,17 +4,17 @@ import type { Language } from './languages/language.ts';
 import { postingsOf } from './postings-builder.ts';
 import { Stemmer } from './stemmer.ts';
 import { stemsOf } from './text.ts';
-import { TUNING } from './tuning.ts';
+import { INDEX_TUNING } from './tuning.ts';
 import { wordsOf } from './words.ts';
 
-/** Above this many articles only the beginning of each is loaded with the search. */
+/** Above this many articles only the beginning of each is loaded with the search, and what is shown of it in parts. */
 const MANY_ARTICLES = 1000;
 /** How many words the beginning has: more where an article carries no questions, and is found by its text. */
 const BEGINNING = { asked: 80, unasked: 200 };
 /** In an article that carries questions, so many sentences under each heading are enough to quote from. */
 const QUOTED_SENTENCES = 4;
 
-type Field = keyof typeof TUNING.fields;
+type Field = keyof typeof INDEX_TUNING.fields;
 const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
   title: ({ entry }) => entry.title,
   questions: ({ questions }) => questions.join('\n'),
@@ -25,10 +25,10 @@ const FIELD_TEXTS: Record<Field, (document: Document) => string> = {
 /** The first file: what titles, questions, descriptions and headings say. */
 export function buildIndex({ locale, documents, synonyms }: Corpus, language: Language): AnswerIndex {
   const stemmer = new Stemmer(language);
-  const fields = Object.entries(TUNING.fields).map(([field, weight]) => ({
+  const fields = Object.entries(INDEX_TUNING.fields).map(([field, weight]) => ({
     texts: documents.map((document) => stemsOf(stemmer, FIELD_TEXTS[field as Field](document))),
     weight,
-    heldBack: TUNING.fieldLength,
+    heldBack: INDEX_TUNING.fieldLength,
   }));
   return {
     locale,
@@ -44,9 +44,15 @@ export function buildIndex({ locale, documents, synonyms }: Corpus, language: La
   };
 }
 
+/** Whether a site has so many articles that it is loaded in parts. */
+export function isLarge({ documents }: Corpus): boolean {
+  return documents.length > MANY_ARTICLES;
+}
+
 /** The second file: the text of the articles, as much of it as serves. */
-export function buildPassages({ locale, documents }: Corpus): Passages {
-  const many = documents.length > MANY_ARTICLES;
+export function buildPassages(corpus: Corpus): Passages {
+  const { locale, documents } = corpus;
+  const many = isLarge(corpus);
   return {
     locale,
     articles: documents.map(({ entry: { asked }, questions, sections }) => {

@@ -1,4 +1,4 @@
-import type { ArticleTexts } from './article-texts.ts';
+import type { AddedTexts } from './added-texts.ts';
 import { ngramsOf } from './ngrams.ts';
 import type { Query } from './query.ts';
 import type { Ranker, Scores } from './rank.ts';
@@ -66,7 +66,7 @@ export function evidenceFor(
   article: number,
   { stems, ngrams, same }: Scores,
   ranker: Ranker,
-  texts: ArticleTexts | undefined,
+  texts: AddedTexts | undefined,
 ): Evidence {
   const matches = ranker.matches(query, article);
   const found = new Map<string, number>();

@@ -4,6 +4,9 @@ import { unionOf } from './union.ts';
 
 const SIZES = [3, 4];
 
+/** An n-gram that stands in more articles is passed over: it tells little, and takes longer than all the others. */
+export const MOST_ARTICLES = 2000;
+
 /** The runs of three and four letters of a stem, its ends marked: `kort` → `^ko kor ort rt$ ^kor kort ort$`. */
 export function ngramsOf(stem: string): string[] {
   const marked = `^${stem}$`;
@@ -37,7 +40,7 @@ export class NgramIndex {
     this.#sums = new Float64Array(articles);
   }
 
-  /** Where an n-gram stands: wherever a stem does that holds it. */
+  /** Where an n-gram stands: wherever a stem does that holds it. Nothing where it stands almost everywhere. */
   postingsOf(ngram: string): Postings | undefined {
     const holders = this.#holders.get(ngram);
     if (!holders || holders.length === 1) return holders?.[0];
@@ -46,6 +49,6 @@ export class NgramIndex {
       postings = unionOf(holders, this.#sums);
       this.#postings.set(ngram, postings);
     }
-    return postings;
+    return postings.articles.length > MOST_ARTICLES ? undefined : postings;
   }
 }

@@ -1,18 +1,13 @@
+import { answerHrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { addFiles } from './add-files.ts';
+import { type AnswerFiles, fileAt } from './answer-files.ts';
 import { Answers } from './answers.ts';
-import { buildIndex, buildPassages } from './build-index.ts';
-import { readIndex, writeIndex } from './index-file.ts';
+import { readIndex } from './index-file.ts';
 import { loadLanguage } from './languages/load-language.ts';
-import { writePassages } from './passage-file.ts';
 import { readCorpus } from './read-corpus.ts';
-import { readTexts } from './read-texts.ts';
-
-/** The two files of a language, as pages load them. */
-export interface AnswerFiles {
-  index: string;
-  passages: string;
-}
+import { writeFiles } from './write-files.ts';
 
 const written = new WeakMap<Library, Map<Locale, Promise<AnswerFiles>>>();
 
@@ -26,15 +21,12 @@ export function answerFilesOf(library: Library, locale: Locale): Promise<AnswerF
 }
 
 async function writeAnswerFiles(library: Library, locale: Locale): Promise<AnswerFiles> {
-  const corpus = readCorpus(library, locale);
-  const index = buildIndex(corpus, await loadLanguage(locale));
-  return { index: writeIndex(index), passages: writePassages(buildPassages(corpus)) };
+  return writeFiles(readCorpus(library, locale), await loadLanguage(locale));
 }
 
-/** The search of a language, from its files: what answers here answers the same on a page. */
+/** The search of a language, from its files: what answers here answers the same on a page that has loaded them. */
 export async function openAnswers(files: AnswerFiles, locale: Locale): Promise<Answers> {
-  const answers = new Answers(readIndex(files.index), await loadLanguage(locale));
-  const texts = readTexts(files.passages, answers);
-  if (texts) answers.addTexts(texts);
+  const answers = new Answers(readIndex(fileAt(files, answerHrefs.answers(locale))), await loadLanguage(locale));
+  addFiles(answers, files);
   return answers;
 }

@@ -27,7 +27,8 @@ export function postingsOf(fields: readonly Field[]): Map<string, Postings> {
   return gatherer.sorted();
 }
 
-function eachWeighs({ texts, weight, heldBack }: Field): Float64Array {
+/** What an occurrence in the field weighs in each article. */
+export function eachWeighs({ texts, weight, heldBack }: Field): Float64Array {
   const lengths = Float64Array.from(texts, ({ length }) => length);
   const average = sumOf(lengths) / lengths.filter(Boolean).length || 1;
   return lengths.map((length) => weight / (1 - heldBack + (heldBack * length) / average));

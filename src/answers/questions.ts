@@ -1,5 +1,5 @@
 import type { Postings } from './answer-index.ts';
-import { rarity } from './bm25.ts';
+import { addTo, rarity } from './bm25.ts';
 import { postingsOf } from './postings-builder.ts';
 import type { Query } from './query.ts';
 import type { Stemmer } from './stemmer.ts';
@@ -32,7 +32,7 @@ export class QuestionMatcher {
     this.#norms = new Float64Array(this.#articles.length);
     for (const postings of this.#terms.values()) {
       const square = this.#tells(postings) ** 2;
-      for (const question of postings.articles) this.#norms[question] = (this.#norms[question] ?? 0) + square;
+      addEach(this.#norms, postings.articles, square);
     }
   }
 
@@ -64,10 +64,7 @@ export class QuestionMatcher {
 }
 
 function addEach(sums: Float64Array, places: Uint32Array, value: number): void {
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
-    sums[place] = (sums[place] ?? 0) + value;
-  }
+  for (let at = 0; at < places.length; at++) addTo(sums, places[at] ?? 0, value);
 }
 
 /** The stems of a question, and each with the next: `card not come` → `card not come card·not not·come`. */

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Postings } from './answer-index.ts';
 import { addSaturated, addTo, mixIn, rarity, sumOf, telling } from './bm25.ts';
-import { NgramIndex, ngramsOf } from './ngrams.ts';
+import { MOST_ARTICLES, NgramIndex, ngramsOf } from './ngrams.ts';
 import type { Query } from './query.ts';
 import { type Ranking, TUNING } from './tuning.ts';
 
@@ -55,7 +55,8 @@ export class Ranker {
 
   /** Scores of every article, by number. */
   scores(query: Query): Scores {
-    const [stems, ngrams] = [this.#byStems(query), this.#byNgrams(query)];
+    const stems = this.#byStems(query);
+    const ngrams = this.#byNgrams(query);
     const { mix } = this.ranking;
     const mixed = new Float64Array(this.#count);
     mixIn(mixed, stems, mix.stems);
@@ -105,7 +106,7 @@ export class Ranker {
     const scores = new Float64Array(this.#count);
     for (const { stem, weight } of query.stems) {
       const postings = this.#stems.get(stem);
-      if (!postings) continue;
+      if (!postings || postings.articles.length > MOST_ARTICLES) continue;
       const { articles, weights } = postings;
       const expected = (TUNING.smoothing * sumOf(weights)) / this.#total;
       for (let at = 0; at < articles.length; at++) {

@@ -45,6 +45,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/_astro/', headers: FOR_EVER },
   // Pages ask for it with the digest of what it says.
   { path: '/theme.css', headers: FOR_EVER },
+  { path: '/answers/parts/', headers: FOR_EVER },
   { path: '/pagefind/fragment/', headers: FOR_EVER },
   { path: '/pagefind/index/', headers: FOR_EVER },
   // For programs of any site, and nothing that a reader should find by searching. It is public, and no

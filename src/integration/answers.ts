@@ -2,7 +2,6 @@ import type { ViteDevServer } from 'vite';
 import { answerFilesOf } from '../answers/open-answers.ts';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { currentLibrary } from '../library/current.ts';
-import { hrefs } from '../model/hrefs.ts';
 import type { Library } from '../model/library.ts';
 import type { SiteFolder } from '../site/site-folder.ts';
 
@@ -13,22 +12,26 @@ import type { SiteFolder } from '../site/site-folder.ts';
  */
 export async function publishAnswers(library: Library, site: SiteFolder): Promise<void> {
   for (const locale of library.site.locales) {
-    const { index, passages } = await answerFilesOf(library, locale);
-    site.write(hrefs.answers(locale).slice(1), index);
-    site.write(hrefs.answersText(locale).slice(1), passages);
+    for (const [href, text] of await answerFilesOf(library, locale)) site.write(href.slice(1), text);
   }
 }
+
+/** The address of a file of the answers, with its language; see model/hrefs.ts and model/answer-parts.ts. */
+const HREF = /^\/answers\/(?:parts\/)?(\w+)[./]/;
 
 /** Serves the search index while one writes, made from the Library as it is. */
 export function serveAnswers(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     const library = currentLibrary();
-    const locale = library.site.locales.find((its) => path === hrefs.answers(its) || path === hrefs.answersText(its));
+    const named = HREF.exec(path)?.[1];
+    const locale = library.site.locales.find((its) => its === named);
     if (!locale) return next();
-    answerFilesOf(library, locale).then(({ index, passages }) => {
+    answerFilesOf(library, locale).then((files) => {
+      const text = files.get(path);
+      if (text === undefined) return next();
       response.setHeader('Content-Type', contentTypeOf(path));
-      response.end(path === hrefs.answers(locale) ? index : passages);
+      response.end(text);
     }, next);
   });
 }

@@ -35,13 +35,14 @@ export class AnswersSearcher implements Searcher {
       throw new SearchUnreachable(error);
     });
     const spoken = await this.#spokenIn(question, own);
-    const reply = spoken.answers.ask(text, { persona, limit, ...(narrowing && { among: within(narrowing) }) });
+    const among = narrowing && within(narrowing);
+    const { reply, improves } = await spoken.ask(text, { persona, limit, among });
     return {
       verdict: reply.state,
       total: reply.answers.length,
       answers: reply.answers.map((found) => toAnswer(found, reply, spoken)),
       ...(spoken !== own && { otherLocale: spoken.answers.index.locale }),
-      ...(!spoken.isSettled && { improves: spoken.settled }),
+      improves,
     };
   }
 
@@ -73,15 +74,15 @@ function within({ persona, stage }: Narrowing): (article: ArticleEntry) => boole
     (stage.length === 0 || stage.includes(article.stage));
 }
 
-function toAnswer({ article, place }: Found, { query }: Reply, { answers, marked }: LoadedAnswers): Answer {
+function toAnswer({ article, place }: Found, { query }: Reply, spoken: LoadedAnswers): Answer {
   const { id, slug, title, stage } = article;
   const fragment = place?.anchor ? `#${encodeURIComponent(place.anchor)}` : '';
   return {
     id,
-    url: answerHrefs.article(answers.index.locale, slug) + fragment,
+    url: answerHrefs.article(spoken.answers.index.locale, slug) + fragment,
     title,
     stage,
-    passage: place ? marked(place.sentence, query) : [],
+    passage: place ? spoken.marked(place.sentence, query) : [],
     sections: [],
   };
 }

@@ -45,7 +45,7 @@ export interface Findings {
   /** The language of the answers, where it is not that of the page. */
   otherLocale?: Locale;
   /** Settles when more has been loaded, and the same question can be answered better. */
-  improves?: Promise<void>;
+  improves?: Promise<void> | undefined;
 }
 
 export const NOTHING: Findings = { verdict: 'none', total: 0, answers: [] };

@@ -6,9 +6,11 @@ import type { Document } from '../../src/answers/corpus.ts';
 import { detectLanguage, mayBeForeign } from '../../src/answers/detect-language.ts';
 import { readIndex, writeIndex } from '../../src/answers/index-file.ts';
 import { loadLanguage } from '../../src/answers/languages/load-language.ts';
+import { matchesOf } from '../../src/answers/matches.ts';
 import { openAnswers } from '../../src/answers/open-answers.ts';
 import { readPassages, writePassages } from '../../src/answers/passage-file.ts';
 import { sentencesOf } from '../../src/answers/read-sections.ts';
+import { writeFiles } from '../../src/answers/write-files.ts';
 import type { Locale } from '../../src/model/locale.ts';
 
 function entry(id: string, title: string, more: Partial<ArticleEntry> = {}): ArticleEntry {
@@ -72,8 +74,7 @@ const NORWEGIAN: Document[] = [
 
 async function open(locale: Locale, documents: Document[], synonyms: string[][] = []): Promise<Answers> {
   const corpus = { locale, documents, synonyms };
-  const index = writeIndex(buildIndex(corpus, await loadLanguage(locale)));
-  return openAnswers({ index, passages: writePassages(buildPassages(corpus)) }, locale);
+  return openAnswers(writeFiles(corpus, await loadLanguage(locale)), locale);
 }
 
 let english: Answers;
@@ -138,9 +139,10 @@ describe('answers', () => {
   });
 
   it('say why: the words that count, the most telling first', () => {
-    const [answer] = english.ask('change the pin').answers;
-    expect(answer?.matches[0]).toMatchObject({ stem: 'pin', word: 'pin', reason: 'typed' });
-    expect(answer?.matches.map(({ word }) => word)).toContain('change');
+    const { answers, query } = english.ask('change the pin');
+    const matches = answers.slice(0, 1).flatMap((answer) => matchesOf(english, answer, query));
+    expect(matches[0]).toMatchObject({ stem: 'pin', word: 'pin', reason: 'typed' });
+    expect(matches.map(({ word }) => word)).toContain('change');
   });
 
   it('raise what a chosen persona or stage needs, and hide nothing', () => {

@@ -19,9 +19,12 @@ export interface WatchedPage {
   faults: string[];
 }
 
-/** Opens the site that `npm run build` wrote. */
-export async function openSite(): Promise<OpenSite> {
-  const server: Server = createServer(process.env['WAYPOST_OUT'] ?? 'dist');
+/** Where `npm run build` wrote the site. */
+export const BUILT_SITE = process.env['WAYPOST_OUT'] ?? 'dist';
+
+/** Opens the site that `npm run build` wrote, or another. */
+export async function openSite(dir = BUILT_SITE): Promise<OpenSite> {
+  const server: Server = createServer(dir);
   const baseURL = await listen(server, 0, '127.0.0.1');
   const browser = await launchBrowser();
   return {

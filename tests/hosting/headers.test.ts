@@ -14,6 +14,7 @@ const PATHS: Record<string, string> = {
   '/og/en.png': 'image/png',
   '/media/app.svg': 'image/svg+xml',
   '/answers/en.json': 'application/json',
+  '/answers/parts/en/0123456789ab/names-0.json': 'application/json',
   '/api/articles.json': 'application/json',
   '/api/en/zammad.csv': 'text/csv',
   '/en/articles/lost-card.md': 'text/markdown',
@@ -76,6 +77,7 @@ describe('the headers', () => {
     expect(kept.map(([path]) => path)).toEqual([
       '/_astro/page.abc123.css',
       '/theme.css',
+      '/answers/parts/en/0123456789ab/names-0.json',
       '/pagefind/fragment/en_1.pf_fragment',
     ]);
   });

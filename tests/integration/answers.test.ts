@@ -16,7 +16,8 @@ test('the index of each language is written where its pages ask for it', async (
   const dir = await mkdtemp(join(tmpdir(), 'waypost-answers-'));
   await publishAnswers(library, SiteFolder.open(dir, join(dir, 'site.json'), ''));
   const read = (href: string) => readFile(join(dir, href), 'utf8');
-  const files = { index: await read(hrefs.answers('da')), passages: await read(hrefs.answersText('da')) };
+  const hrefsOf = [hrefs.answers('da'), hrefs.answersText('da')];
+  const files = new Map(await Promise.all(hrefsOf.map(async (href) => [href, await read(href)] as const)));
   const answers = await openAnswers(files, 'da');
   expect(answers.ask('mistet kort').answers[0]).toMatchObject({
     article: { slug: 'tabt' },

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { fileAt } from '../../src/answers/answer-files.ts';
 import { loadLanguage } from '../../src/answers/languages/load-language.ts';
 import { answerFilesOf } from '../../src/answers/open-answers.ts';
+import { answerHrefs } from '../../src/model/hrefs.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { AnswersSearcher } from '../../src/search/answers-searcher.ts';
 import { NO_NARROWING } from '../../src/search/facets.ts';
-import { LoadedAnswers } from '../../src/search/loaded-answers.ts';
+import { loadAnswers } from '../../src/search/load-answers.ts';
+import type { LoadedAnswers } from '../../src/search/loaded-answers.ts';
 import { SearchUnreachable } from '../../src/search/searcher.ts';
 import { article, smallLibrary } from '../fixtures/small-library.ts';
 
@@ -16,15 +19,17 @@ const library = smallLibrary([
   article({ id: 'lost', locale: 'da', slug: 'tabt', title: 'Mistet kort', questions: ['jeg har tabt mit kort'] }),
 ]);
 
-async function load(locale: Locale, text?: Promise<string>): Promise<LoadedAnswers> {
-  const files = await answerFilesOf(library, locale);
-  const language = await loadLanguage(locale);
-  return new LoadedAnswers({ index: files.index, text: text ?? Promise.resolve(files.passages) }, language);
+const fileOf = async (locale: Locale, href: string) => fileAt(await answerFilesOf(library, locale), href);
+const textOf = (locale: Locale) => fileOf(locale, answerHrefs.answersText(locale));
+
+async function load(locale: Locale, text = textOf(locale)): Promise<LoadedAnswers> {
+  const index = await fileOf(locale, answerHrefs.answers(locale));
+  return loadAnswers(index, await loadLanguage(locale), () => text);
 }
 
 async function settled(locale: Locale): Promise<LoadedAnswers> {
   const loaded = await load(locale);
-  await loaded.settled;
+  await (await loaded.ask('', {})).improves;
   return loaded;
 }
 
@@ -79,7 +84,7 @@ describe('AnswersSearcher', () => {
     const early = new AnswersSearcher(async () => loaded);
     const before = await early.find({ text: 'stolen card', locale: 'en' }, { limit: 5 });
     expect(before.answers[0]).toMatchObject({ url: '/en/articles/lost/', passage: [] });
-    arrive((await answerFilesOf(library, 'en')).passages);
+    arrive(await textOf('en'));
     await before.improves;
     const after = await early.find({ text: 'stolen card', locale: 'en' }, { limit: 5 });
     expect(after.answers[0]?.passage).not.toEqual([]);
@@ -87,9 +92,8 @@ describe('AnswersSearcher', () => {
   });
 
   it('quotes nothing from the text of another version of the site', async () => {
-    const other = answerFilesOf(library, 'da').then(({ passages }) => passages);
-    const loaded = await load('en', other);
-    await loaded.settled;
+    const loaded = await load('en', textOf('da'));
+    await (await loaded.ask('', {})).improves;
     const found = await new AnswersSearcher(async () => loaded).find({ text: 'card', locale: 'en' }, { limit: 5 });
     expect(found.answers[0]?.passage).toEqual([]);
   });

@@ -21,6 +21,15 @@ export interface Measured {
   firsts: readonly boolean[];
 }
 
+/** The same of several runs together: shares of all their questions, all that they move. */
+export function together(runs: readonly (Omit<Measured, 'firsts'> & { questions: number })[]): Record<Share, number> {
+  const all = runs.reduce((sum, { questions }) => sum + questions, 0);
+  const mean = (share: Share) => runs.reduce((sum, run) => sum + run[share] * run.questions, 0) / all;
+  return { top1: mean('top1'), top3: mean('top3'), top5: mean('top5'), nothing: mean('nothing') };
+}
+
+type Share = 'top1' | 'top3' | 'top5' | 'nothing';
+
 export async function measure(name: string, searcher: Searcher, questions: readonly Question[]): Promise<Measured> {
   const ranks: number[] = [];
   const times: number[] = [];

@@ -1,7 +1,8 @@
 import type { Difference } from './bootstrap.ts';
 import type { FirstAnswer } from './first-answer.ts';
 import type { BrowserTimes } from './in-browser.ts';
-import type { Measured, ScopeMeasured } from './measure.ts';
+import { type Measured, type ScopeMeasured, together } from './measure.ts';
+import type { FileSizes } from './weigh-files.ts';
 
 /** All that one run found out. */
 export interface Report {
@@ -10,6 +11,8 @@ export interface Report {
   questions: number;
   typo: boolean;
   engines: readonly (Omit<Measured, 'firsts'> & { behind: Difference | undefined })[];
+  /** What a page moves of Waypost's answers, as hosts compress when they are asked. */
+  sizes: FileSizes;
   scope: ScopeMeasured | undefined;
   /** Times in Chromium on a slow processor, where they were asked for. */
   browser: BrowserTimes | undefined;
@@ -17,7 +20,7 @@ export interface Report {
 
 const COLUMNS = ['engine', 'first', 'top 3', 'top 5', 'MRR', 'nothing', 'code KB', 'index KB', 'ms p50', 'p95'];
 
-export function asText(report: Report): string {
+function asText(report: Report): string {
   const rows = report.engines.map(({ behind, ...engine }) => [
     engine.name,
     ...[engine.top1, engine.top3, engine.top5].map((share) => share.toFixed(1)),
@@ -41,7 +44,25 @@ export function asText(report: Report): string {
   const slow = browser
     ? `\n\nWaypost in Chromium, the processor slowed four times: ${browser.p50.toFixed(1)} ms p50, ${browser.p95.toFixed(1)} ms p95.`
     : '';
-  return `${head}\n\n${table}${foot}${slow}`;
+  return `${head}\n\n${table}\n\n${sizesText(report.sizes)}${foot}${slow}`;
+}
+
+/** One run, or several and what Waypost reaches in all of them. */
+export function allAsText(reports: readonly Report[]): string {
+  const texts = reports.map(asText);
+  if (reports.length === 1) return texts.join('');
+  const questions = reports.reduce((sum, report) => sum + report.questions, 0);
+  const runs = reports.flatMap(({ questions: its, engines: [ours] }) => (ours ? [{ ...ours, questions: its }] : []));
+  const { top1, top3, top5, nothing } = together(runs);
+  const shares = [top1, top3, top5, nothing].map((share) => share.toFixed(1));
+  const all = `Waypost in all: ${questions} questions, first ${shares[0]} %, top 3 ${shares[1]} %, top 5 ${shares[2]} %, nothing ${shares[3]} %`;
+  return [...texts, all].join('\n\n\n');
+}
+
+function sizesText({ firstAnswer, searched, quoted }: FileSizes): string {
+  const [first, all, most] = [firstAnswer, searched, quoted].map((bytes) => (bytes / 1000).toFixed(1));
+  const later = quoted > 0 ? `; what is quoted in five answers at most ${most} kB` : '';
+  return `Waypost's files, as hosts compress when they are asked: before the first answer at most ${first} kB, all that is searched ${all} kB${later}.`;
 }
 
 export function firstAnswerText(results: readonly FirstAnswer[]): string {

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../../answers/answers.ts';
+import { type Match, matchesOf } from '../../answers/matches.ts';
 import { answerFilesOf, openAnswers } from '../../answers/open-answers.ts';
 import { MdxSyntaxError } from '../../library/mdx.ts';
 import { type Library, publishedArticles } from '../../model/library.ts';
@@ -71,11 +72,12 @@ async function findingsIn(locale: Locale, library: Library): Promise<FileFinding
     ];
     const article = files.get(id);
     if (!article) return report('no-article', { locale });
-    const found = answers.ask(question, { limit: files.size }).answers;
+    const { answers: found, query } = answers.ask(question, { limit: files.size });
     const at = found.findIndex((answer) => answer.article.id === id);
     if (at >= 0 && at < TOP) return [];
     const place = at < 0 ? 'none' : at + 1;
-    return report('too-low', { place, top: TOP, article, above: found.slice(0, TOP).map(reasonOf) });
+    const above = found.slice(0, TOP).map((answer) => reasonOf(answer, matchesOf(answers, answer, query)));
+    return report('too-low', { place, top: TOP, article, above });
   });
 }
 
@@ -90,7 +92,7 @@ async function open(locale: Locale, library: Library): Promise<Answers | undefin
 }
 
 /** Why an article stands where it does: the words that count most, and how much. */
-function reasonOf({ article, matches }: Answer): string {
+function reasonOf({ article }: Answer, matches: readonly Match[]): string {
   const words = matches.slice(0, MOST_WORDS_SHOWN).map(({ word, score }) => `${word} ${score.toFixed(1)}`);
   return `${article.id} “${article.title}” (${words.join(' + ') || 'letters alone'})`;
 }

@@ -3,7 +3,8 @@ import { answerHrefs } from '../../model/hrefs.ts';
 import type { Locale } from '../../model/locale.ts';
 import { answerFile } from '../../search/answer-files.ts';
 import { AnswersSearcher } from '../../search/answers-searcher.ts';
-import { LoadedAnswers } from '../../search/loaded-answers.ts';
+import { loadAnswers } from '../../search/load-answers.ts';
+import type { LoadedAnswers } from '../../search/loaded-answers.ts';
 import type { FromWorker, ToWorker } from '../../search/worker-messages.ts';
 
 /** How each language but the worker's own is loaded. */
@@ -18,7 +19,7 @@ export function answerQuestions(own: Locale, language: Language, others: Loaders
     // The page has asked for its own index, while this script was on its way: what the browser keeps of it is fresh.
     const index = answerFile(answerHrefs.answers(locale), locale === own ? 'force-cache' : 'default');
     const spoken = (await others[locale]?.())?.default ?? language;
-    return new LoadedAnswers({ index: await index, text: answerFile(answerHrefs.answersText(locale)) }, spoken);
+    return loadAnswers(await index, spoken, answerFile);
   };
   const searcher = new AnswersSearcher(open);
   searcher.warm(own);

@@ -25,9 +25,21 @@ export function writeStems(stems: ReadonlyMap<string, Postings>): StemsFile {
     shared: writeNumbers(shared),
     rests: names.map((name, at) => name.slice(shared[at])).join(' '),
     counts: writeNumbers(postings.map((posting) => posting.articles.length)),
-    steps: writeNumbers(postings.flatMap(stepsOf)),
-    weights: writeNumbers(postings.flatMap(({ weights }) => [...weights].map(levelOf))),
+    steps: postings.map((posting) => written(posting).steps).join(''),
+    weights: postings.map((posting) => written(posting).weights).join(''),
   };
+}
+
+const known = new WeakMap<Postings, Pick<StemsFile, 'steps' | 'weights'>>();
+
+/** The numbers of one stem: where a size is to be met, most stems are written again and again (large/fit.ts). */
+function written(posting: Postings): Pick<StemsFile, 'steps' | 'weights'> {
+  let its = known.get(posting);
+  if (!its) {
+    its = { steps: writeNumbers(stepsOf(posting)), weights: writeNumbers(Array.from(posting.weights, levelOf)) };
+    known.set(posting, its);
+  }
+  return its;
 }
 
 export function readStems({ shared, rests, counts, steps, weights }: StemsFile): Map<string, Postings> {

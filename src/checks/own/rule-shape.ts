@@ -19,6 +19,7 @@ const ruleShape = z.looseObject({
     .refine((messages) => Object.keys(messages).length > 0, { error: 'at least one message' }),
   check: callable,
   checkSnippet: callable.optional(),
+  note: callable.optional(),
   options: z.custom<unknown>((value) => value instanceof z.ZodType, { error: 'a schema made with z' }).optional(),
 });
 

@@ -74,7 +74,7 @@ function wholeNumber(option: string, value: string): number {
   throw new Error(`Unexpected ${option} “${value}”, expected a whole number above 0.`);
 }
 
-function report(articles: number, { opening, bytes, answered, painted }: DeskFigures): string {
+function report(articles: number, { opening, bytes, answered, painted, unslowedWorker }: DeskFigures): string {
   const row = (name: string, values: readonly number[]) =>
     `${name.padEnd(34)} ${[0.5, 0.95, 1].map((share) => `${Math.round(quantile(values, share))} ms`.padStart(9)).join('')}`;
   return [
@@ -82,6 +82,7 @@ function report(articles: number, { opening, bytes, answered, painted }: DeskFig
     row('opening to the first answer', opening),
     row(`a keystroke to its answer (${answered.length})`, answered),
     row('… and on the screen', painted),
+    row('… with its worker not slowed', unslowedWorker),
     `moved until the first answer        ${(bytes / 1000).toFixed(1)} KB`,
   ].join('\n');
 }

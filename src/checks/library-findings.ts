@@ -11,7 +11,7 @@ const LIBRARY_RULES = RULES.filter((rule) => rule.scope === 'library');
 /** What any rule may read of an article: where it stands. */
 export const PLACE = ['id', 'file', 'locale', 'slug', 'title', 'stage', 'personas', 'draft'] as const;
 
-interface Gone {
+interface LastGate {
   library: Library;
   now: string;
   found: ReadonlyMap<LibraryRule, readonly Problem[]>;
@@ -22,7 +22,7 @@ interface Gone {
  * found: one that says what it `reads` is asked again only where that has changed.
  */
 export class LibraryFindings {
-  #last: Gone | undefined;
+  #last: LastGate | undefined;
 
   async in(library: Library, now: string, settings: RuleSettings, texts: TextFindings): Promise<Problem[]> {
     const changes = this.#last?.now === now ? changedArticles(this.#last.library, library) : undefined;

@@ -1,5 +1,4 @@
 import { basename, relative, sep } from 'node:path';
-import { subscribe } from '@parcel/watcher';
 import type { ViteDevServer } from 'vite';
 
 /** Several files are often saved at once: by a formatter, or by a change of branch. */
@@ -22,6 +21,8 @@ export async function watchFolder(
     files = new Set();
     changed(settled);
   };
+  // A build, which watches nothing, does not load it.
+  const { subscribe } = await import('@parcel/watcher');
   const subscription = await subscribe(dir, (error, events) => {
     if (error) return server.config.logger.error(`The content folder is no longer watched: ${error.message}`);
     for (const { path } of events) {

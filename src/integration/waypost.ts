@@ -67,14 +67,18 @@ export function waypost(settings: Settings): AstroIntegration {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
           vite: {
-            // It is watched by the gate (watch-folder.ts).
-            server: { watch: { ignored: [(path: string) => path.startsWith(contentDir + sep)] } },
+            // The gate watches the content by itself (watch-folder.ts). A build must watch nothing, or it never ends.
+            ...(command === 'dev' && {
+              server: { watch: { ignored: [(path: string) => path.startsWith(contentDir + sep)] } },
+            }),
             define: { __IS_BUILD__: command === 'build' },
             plugins: [codeArticles(currentLibrary), plainImports(), notePageScripts()],
           },
         });
       },
       'astro:server:setup': ({ server, logger }) => {
+        // Astro makes a server for itself, too, as before it checks types: nobody asks that one for pages.
+        if (!server.httpServer) return;
         serveMedia(server);
         serveSurroundings(server);
         serveAnswers(server);

@@ -1,6 +1,7 @@
 import { readUsage } from '../../src/library/read-usage.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Locale } from '../../src/model/locale.ts';
+import { perLibrary } from '../../src/model/per-library.ts';
 import type { Touchpoint } from '../../src/model/schemas/journey.ts';
 
 /** How many customers meet something, as far as anybody knows. */
@@ -58,19 +59,12 @@ export function demandFor(
   return of(met, `customers are known to ask it in ${met === 1 ? 'one way' : `${met} ways`}`);
 }
 
-const known = new WeakMap<Library, ReadonlyMap<string, number>>();
-
 /** Views and votes of each article in each language, where an import brought them. */
-function usageOf(library: Library): ReadonlyMap<string, number> {
-  let usage = known.get(library);
-  if (!usage) {
-    usage = new Map(
-      readUsage(library.dir).map(({ id, in: locale, views, votes }) => [`${id} ${locale}`, views + Math.max(votes, 0)]),
-    );
-    known.set(library, usage);
-  }
-  return usage;
-}
+const usageOf = perLibrary(
+  'usage',
+  ({ dir }): ReadonlyMap<string, number> =>
+    new Map(readUsage(dir).map(({ id, in: locale, views, votes }) => [`${id} ${locale}`, views + Math.max(votes, 0)])),
+);
 
 function nameOf(name: Touchpoint['name'], { site }: Library): string {
   if (typeof name === 'string') return name;

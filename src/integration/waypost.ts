@@ -67,7 +67,7 @@ export function waypost(settings: Settings): AstroIntegration {
             processor: satteri({ hastPlugins: [articleConventions(currentLibrary)] }),
           },
           vite: {
-            // The gate watches the content by itself (watch-folder.ts). A build must watch nothing, or it never ends.
+            // The gate watches the content by itself (watch-folder.ts); in a build, Astro has nothing watched.
             ...(command === 'dev' && {
               server: { watch: { ignored: [(path: string) => path.startsWith(contentDir + sep)] } },
             }),

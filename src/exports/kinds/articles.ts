@@ -4,6 +4,7 @@ import { absolute, hrefs } from '../../model/hrefs.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { Article, Library } from '../../model/library.ts';
 import { LOCALES } from '../../model/locale.ts';
+import { perLibrary } from '../../model/per-library.ts';
 import { date, webAddress } from '../../model/schemas/shared.ts';
 import { exportKind, VERSION } from '../export-kind.ts';
 
@@ -67,16 +68,15 @@ export const articles = exportKind({
   },
 });
 
-const intentsOf = new WeakMap<Library, Map<string, string[]>>();
-
 /** What the article is about: the touchpoints that it answers, and what customers want when they need it. */
 export function tagsOf({ id, touchpoints }: Article, library: Library): string[] {
-  let intents = intentsOf.get(library);
-  if (!intents) {
-    intents = new Map();
-    for (const [intent, ids] of Object.entries(library.intents))
-      for (const answer of ids) intents.set(answer, [...(intents.get(answer) ?? []), intent]);
-    intentsOf.set(library, intents);
-  }
-  return [...new Set([...touchpoints, ...(intents.get(id) ?? [])])];
+  return [...new Set([...touchpoints, ...(intentsOf(library).get(id) ?? [])])];
 }
+
+/** What customers want, by the article that answers it. */
+const intentsOf = perLibrary('intents', (library): ReadonlyMap<string, readonly string[]> => {
+  const intents = new Map<string, string[]>();
+  for (const [intent, ids] of Object.entries(library.intents))
+    for (const answer of ids) intents.set(answer, [...(intents.get(answer) ?? []), intent]);
+  return intents;
+});

@@ -9,12 +9,12 @@ export interface Contestant {
   build: Command;
   /** Where the site is written. */
   outDir: string;
+  /** The folders that a build makes, the tool's caches too. */
+  made: readonly string[];
   /** Addresses of pages whose size is told, as a browser is given them; a tool may have no page for a stage. */
   pages: { article: string; front: string; stage?: string };
   /** Writes the corpus as the tool reads it. */
   write(): Promise<void>;
-  /** Removes what earlier builds left, the tool's caches too. */
-  clean(): Promise<void>;
   /** Changes the text of one article; differently for each `round`. */
   edit(round: number): Promise<void>;
 }

@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkBuiltArticle } from './built-article.ts';
 import { articleInQuestion, type Contestant } from './contestant.ts';
 import { FEWEST_ARTICLES } from './corpus/journey.ts';
 import { type CorpusArticle, makeCorpus } from './corpus/make-corpus.ts';
+import { LeftBehind } from './left-behind.ts';
 import { type Cost, least, measure } from './measure.ts';
 import type { Peer } from './peers/peer.ts';
 import { type Visit, visit } from './visit.ts';
@@ -57,13 +57,14 @@ interface Entrant {
  */
 export async function runBench(options: BenchOptions): Promise<Result[]> {
   const { runs, progress } = options;
-  const entrants = await enter(options);
+  const leftBehind = new LeftBehind(options.dir);
+  const entrants = await enter(options, leftBehind);
   for (let run = 1; run <= runs; run++) {
     for (const entrant of entrants) {
       const { contestant, articles } = entrant;
       const tell = (what: string, cost: Cost) =>
         progress(`run ${run}/${runs}  ${articles} articles  ${contestant.name}  ${what}: ${cost.cpu.toFixed(1)} CPU s`);
-      await contestant.clean();
+      for (const folder of contestant.made) leftBehind.take(folder);
       const cold = await measure(contestant.build);
       entrant.cold.push(cold);
       tell('build', cold);
@@ -76,11 +77,15 @@ export async function runBench(options: BenchOptions): Promise<Result[]> {
   }
   const results: Result[] = [];
   for (const entrant of entrants) results.push(await resultOf(entrant, options.visits));
-  if (!options.keep) for (const { dir } of entrants) await rm(dir, { recursive: true, force: true });
+  if (!options.keep) for (const { dir } of entrants) leftBehind.take(dir);
+  leftBehind.remove();
   return results;
 }
 
-async function enter({ articles: sizes, peers, dir, progress }: BenchOptions): Promise<Entrant[]> {
+async function enter(
+  { articles: sizes, peers, dir, progress }: BenchOptions,
+  leftBehind: LeftBehind,
+): Promise<Entrant[]> {
   const entrants: Entrant[] = [];
   for (const articles of new Set([FEWEST_ARTICLES, ...sizes])) {
     const corpus = makeCorpus(articles);
@@ -89,7 +94,7 @@ async function enter({ articles: sizes, peers, dir, progress }: BenchOptions): P
     const places = [{ name: 'waypost', home: '.', enter: waypost }, ...peers];
     for (const { name, home, enter: enterSite } of places) {
       const site = join(dir, home, `${name}-${articles}`);
-      await rm(site, { recursive: true, force: true });
+      leftBehind.take(site);
       const contestant = await enterSite({ corpus, dir: site });
       await contestant.write();
       entrants.push({ contestant, articles, article, dir: site, cold: [], rebuild: [] });

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hrefs } from '../../src/model/hrefs.ts';
@@ -36,9 +36,7 @@ export async function waypost({ corpus, dir }: Task): Promise<Contestant> {
       stage: hrefs.stage('en', article.stage),
     },
     write: () => writeWaypostContent(corpus, contentDir),
-    clean: async () => {
-      for (const folder of [outDir, cacheDir]) await rm(folder, { recursive: true, force: true });
-    },
+    made: [outDir, cacheDir],
     edit: (round) =>
       writeFile(join(contentDir, waypostFile(article)), waypostArticle(article, corpus) + addedSentence(round)),
   };

@@ -2,16 +2,13 @@ import { join } from 'node:path';
 import { DigestCache, digestOf } from '../library/cache.ts';
 import { codeDigest } from '../library/code-digest.ts';
 import { MdxSyntaxError, parseMdx } from '../library/mdx.ts';
-import { frontmatterPosition } from '../library/read-article.ts';
 import type { Surroundings } from '../library/read-library.ts';
 import { readingProblem } from '../library/validate.ts';
 import type { Article, Library, Snippet } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Claims, claimsOf } from './language/claims.ts';
-import { type MdxPart, partsOf } from './language/parts.ts';
-import { type Prose, proseOf, proseOfText } from './language/prose.ts';
-import { type Sentence, sentencesOf } from './language/sentences.ts';
-import type { ArticleRule, ArticleSubject, Finding, LibraryRule, Records, Rule } from './rule.ts';
+import { ExaminedArticle, snippetsIn } from './article-subject.ts';
+import { partsOf } from './language/parts.ts';
+import type { ArticleRule, Finding, LibraryRule, Records, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { type FileSettings, RuleSettings } from './settings/rule-settings.ts';
 
@@ -112,25 +109,6 @@ export function keyOf(article: Article, snippets: readonly Snippet[], { key }: F
   return key || shown.length > 0 ? digestOf(article.digest, key, ...shown) : article.digest;
 }
 
-/** The snippets whose ids an article names. */
-function snippetsIn({ source, locale }: Article, snippets: readonly Snippet[]): Snippet[] {
-  if (!source.includes('<Snippet')) return [];
-  const ids = new Set(Array.from(source.matchAll(/<Snippet\s[^>]*?id="([^"]*)"/g), ([, id]) => id));
-  return snippets.filter((snippet) => snippet.locale === locale && ids.has(snippet.id));
-}
-
-/** Every node of some snippets; one that is not MDX is told by mdx-safe. */
-function partsOfSnippets(snippets: readonly Snippet[]): MdxPart[] {
-  return snippets.flatMap(({ source }) => {
-    try {
-      return partsOf(parseMdx(source));
-    } catch (error) {
-      if (error instanceof MdxSyntaxError) return [];
-      throw error;
-    }
-  });
-}
-
 /** What the rules find in one article. */
 function checkArticle(
   article: Article,
@@ -138,7 +116,7 @@ function checkArticle(
   rules: readonly ArticleRule[],
   settings: FileSettings,
 ): Problem[] {
-  const subject = subjectOf(article, records);
+  const subject = new ExaminedArticle(article, records);
   return rules.flatMap((rule) =>
     rule.check(subject, settings.options(rule)).map((finding) => problemOf(rule, article.file, finding)),
   );
@@ -169,43 +147,6 @@ export function problemOf(rule: Rule, file: string, finding: Finding): Problem {
   const severity = finding.severity ?? rule.messages[message]?.severity ?? 'error';
   const more = { ...(about && { about }), ...(edits && { edits }), ...(rename && { rename }) };
   return { rule: rule.id, severity, file, line, column, message, args, ...more };
-}
-
-/** An article as rules examine it. */
-export function subjectOf(article: Article, records: Records): ArticleSubject {
-  const parts = partsOf(parseMdx(article.source));
-  const at = (...path: (string | number)[]) => frontmatterPosition(article, path);
-  let prose: Prose[] | undefined;
-  let claims: Claims | undefined;
-  let sentences: Sentence[] | undefined;
-  let snippetParts: MdxPart[] | undefined;
-  return {
-    article,
-    locale: article.locale,
-    records,
-    parts,
-    at,
-    get prose() {
-      prose ??= [
-        proseOfText(article.title, () => at('title')),
-        proseOfText(article.description, () => at('description')),
-        ...proseOf(parts),
-      ];
-      return prose;
-    },
-    get claims() {
-      claims ??= claimsOf(this.prose);
-      return claims;
-    },
-    get sentences() {
-      sentences ??= sentencesOf(this.prose, article.locale);
-      return sentences;
-    },
-    get snippetParts() {
-      snippetParts ??= partsOfSnippets(snippetsIn(article, records.snippets));
-      return snippetParts;
-    },
-  };
 }
 
 /**

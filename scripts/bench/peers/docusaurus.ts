@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleInQuestion, type Contestant, type Task } from '../contestant.ts';
 import type { CorpusArticle } from '../corpus/make-corpus.ts';
@@ -60,10 +60,7 @@ function enter({ corpus, dir }: Task): Contestant {
       await writeFile(join(dir, 'sidebars.js'), sidebarsFor(corpus));
       await folder.write();
     },
-    clean: async () => {
-      for (const made of ['dist', '.docusaurus', 'node_modules'])
-        await rm(join(dir, made), { recursive: true, force: true });
-    },
+    made: ['dist', '.docusaurus', 'node_modules'].map((made) => join(dir, made)),
     edit: folder.edit,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleInQuestion, type Contestant, type Task } from '../contestant.ts';
 import { type FolderStyle, markdownFolder, pathOf } from '../corpus/markdown-folder.ts';
@@ -43,7 +43,7 @@ function enter({ corpus, dir }: Task): Contestant {
       await writeFile(join(content, 'search.md'), '---\ntitle: Search\nlayout: search.liquid\n---\n');
       await folder.write();
     },
-    clean: () => rm(outDir, { recursive: true, force: true }),
+    made: [outDir],
     edit: folder.edit,
   };
 }

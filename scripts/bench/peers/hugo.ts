@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { articleInQuestion, type Contestant, type Task } from '../contestant.ts';
@@ -45,7 +45,7 @@ async function enter({ corpus, dir }: Task): Promise<Contestant> {
       await writeFile(join(layouts, 'index.html'), articleLayout(corpus, SLOTS));
       await writeFile(join(layouts, 'shortcodes/callout.html'), CALLOUT);
     },
-    clean: () => rm(outDir, { recursive: true, force: true }),
+    made: [outDir],
     edit: folder.edit,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleInQuestion, type Contestant, type Task } from '../contestant.ts';
 import { TOUCHPOINTS } from '../corpus/journey.ts';
@@ -60,9 +60,7 @@ function enter({ corpus, dir }: Task, name: string, sidebar: Sidebar): Contestan
       await writeFile(join(dir, 'src/content.config.ts'), CONTENT_CONFIG);
       await folder.write();
     },
-    clean: async () => {
-      for (const made of ['dist', '.astro', '.cache']) await rm(join(dir, made), { recursive: true, force: true });
-    },
+    made: ['dist', '.astro', '.cache'].map((made) => join(dir, made)),
     edit: folder.edit,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleInQuestion, type Contestant, type Task } from '../contestant.ts';
 import type { CorpusArticle } from '../corpus/make-corpus.ts';
@@ -43,10 +43,7 @@ function enter({ corpus, dir }: Task): Contestant {
       await writeFile(join(config, 'config.mjs'), configFor(corpus));
       await folder.write();
     },
-    clean: async () => {
-      for (const made of [join(dir, 'dist'), join(config, 'cache'), join(config, '.temp')])
-        await rm(made, { recursive: true, force: true });
-    },
+    made: [join(dir, 'dist'), join(config, 'cache'), join(config, '.temp')],
     edit: folder.edit,
   };
 }

@@ -4,7 +4,8 @@ import { codeDigest } from '../../library/code-digest.ts';
 import { readingProblem } from '../../library/validate.ts';
 import type { Article, Library } from '../../model/library.ts';
 import type { Problem } from '../../model/problem.ts';
-import { FINDING_CODE, keyOf, problemOf, recordsOf, subjectOf, textOfRecords } from '../article-checks.ts';
+import { FINDING_CODE, keyOf, problemOf, recordsOf, textOfRecords } from '../article-checks.ts';
+import { ExaminedArticle } from '../article-subject.ts';
 import { worded } from '../describe.ts';
 import type { Finding } from '../rule.ts';
 import { RULES } from '../rules/index.ts';
@@ -60,7 +61,7 @@ async function checkArticles(
   const check = (article: Article) => {
     const own = settings.of(article.file);
     return cache.get(keyOf(article, library.snippets, own), () => {
-      const subject = subjectOf(article, records);
+      const subject = new ExaminedArticle(article, records);
       return rules.flatMap((loaded) => {
         const { rule } = loaded;
         if (rule.scope !== 'article') return [];

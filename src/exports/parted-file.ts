@@ -26,7 +26,7 @@ export class PartedFile {
   readonly #framing: Framing;
   readonly #mostBytes: number;
   #file: BufferedFile;
-  #hash = createHash('sha256');
+  #hash = createHash('sha512');
   #bytes = 0;
   #itemsInPart = 0;
 
@@ -61,7 +61,7 @@ export class PartedFile {
     mkdirSync(dirname(path), { recursive: true });
     const file = new BufferedFile(path);
     this.#file = file;
-    this.#hash = createHash('sha256');
+    this.#hash = createHash('sha512');
     this.#bytes = 0;
     this.#itemsInPart = 0;
     this.#write(Buffer.from(this.#framing.begin));

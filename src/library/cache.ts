@@ -2,9 +2,12 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeWhole } from './write-whole.ts';
 
-/** A digest of texts: short, and different whenever one of them differs. */
+/**
+ * A digest of texts: short, and different whenever one of them differs. SHA-512 takes two thirds of the time of
+ * SHA-256 where the processor has no instructions of its own for either.
+ */
 export function digestOf(...texts: readonly string[]): string {
-  return hash('sha256', `${texts.join('\0')}\0`, 'base64url').slice(0, 16);
+  return hash('sha512', `${texts.join('\0')}\0`, 'base64url').slice(0, 16);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { isAbsolute, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exceededLimits } from '../../src/hosting/limits.ts';
 import { say } from '../../src/integration/progress.ts';
@@ -10,6 +10,7 @@ import { marksOf } from '../../src/site/last-site.ts';
 import { filesWritten } from '../../src/site/site-folder.ts';
 import { filesIn, siteSize } from '../../src/site/site-size.ts';
 import { CONTENT_HELP, CONTENT_OPTIONS, readOptions, settingsFrom } from '../options.ts';
+import { checkOutFolder } from '../out-folder.ts';
 
 const HELP = `Checks the content, then writes the whole help centre: pages, images, feeds and search index.
 
@@ -40,7 +41,7 @@ export async function run(argv: string[]): Promise<number> {
  * before the search index takes its own. Gives the exit code.
  */
 export async function build(settings: Settings): Promise<number> {
-  refuseToEmpty(settings);
+  checkOutFolder(settings);
   const begun = performance.now();
   const code = await renderPages(settings);
   if (code !== 0) return code;
@@ -57,17 +58,6 @@ function sayWhatHostsTake({ outDir, cacheDir }: Settings): void {
   say('Size', `${size.files.toLocaleString('en')} files, ${Math.round(size.bytes / 1e6).toLocaleString('en')} MB`);
   for (const { host, found, advice } of exceededLimits(size))
     say('', `too much for ${host}: ${found}. What to do: ${advice}.`);
-}
-
-/** A build removes what is not of the site. Throws where that would be what the site is made from. */
-function refuseToEmpty({ outDir, contentDir }: Settings): void {
-  for (const dir of [contentDir, process.cwd()]) {
-    const way = relative(outDir, dir);
-    if (way.startsWith('..') || isAbsolute(way)) continue;
-    throw new Error(
-      `Unexpected --out “${outDir}”: a build empties that folder, and ${dir} is in it. Name a folder of its own, such as dist.`,
-    );
-  }
 }
 
 /**

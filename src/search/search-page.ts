@@ -9,7 +9,7 @@ export function searchPage(html: string): string {
   const end = html.lastIndexOf('</article>');
   if (start === -1 || end < start) return html;
   const [opening = '<html>'] = /<html[^>]*>/.exec(html) ?? [];
-  const told = html.match(/<meta name="waypost:\w+"(?:[^">]|"[^"]*")*>/g) ?? [];
+  const told = html.slice(0, start).match(/<meta name="waypost:\w+"(?:[^">]|"[^"]*")*>/g) ?? [];
   const body = html.slice(start, end).replace(/<svg[\s\S]*?<\/svg>| data-astro-cid-\w+(?:="true")?(?=[\s>])/g, '');
   return `<!doctype html>${opening}<head>${told.join('')}</head><body>${body}</article></body></html>`;
 }

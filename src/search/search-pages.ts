@@ -4,6 +4,9 @@ import { listFiles } from '../library/files.ts';
 import { searchPage } from './search-page.ts';
 import { searchPageName } from './search-page-name.ts';
 
+/** One byte a character: what is cut away and what is kept are told apart by ASCII, and nothing need be decoded. */
+const AS_BYTES = 'latin1';
+
 /**
  * Writes what Pagefind reads of the pages `files` of the site in `from` into the folder `to`, and removes what
  * else is there. Each gets the date of its page, which tells the next time whether it is still good. One after
@@ -20,12 +23,12 @@ export async function writeSearchPages(files: readonly string[], from: string, t
     const page = statSync(join(from, file));
     const isThere = old.delete(name);
     if (isThere && statSync(path).mtime.getTime() === page.mtime.getTime()) continue;
-    const text = searchPage(readFileSync(join(from, file), 'utf8'));
+    const text = searchPage(readFileSync(join(from, file), AS_BYTES));
     // A page that has changed around its article says nothing new.
-    if (!isThere || readFileSync(path, 'utf8') !== text) {
+    if (!isThere || readFileSync(path, AS_BYTES) !== text) {
       if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
       folders.add(dirname(path));
-      writeFileSync(path, text);
+      writeFileSync(path, text, AS_BYTES);
       changed++;
     }
     utimesSync(path, page.atime, page.mtime);

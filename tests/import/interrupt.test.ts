@@ -82,7 +82,8 @@ it(
         done(undefined);
       });
     });
-    expect(readdirSync(folder)).toHaveLength(ARTICLES);
+    // Beside them there may be one that was being written.
+    expect(readdirSync(folder).filter((name) => name.endsWith('.mdx'))).toHaveLength(ARTICLES);
     expect(before).toBeDefined();
     expect(await importInto(broken, 'folder', source)).toMatchObject({ code: 0 });
     expect(await contentsOf(broken)).toEqual(await contentsOf(whole));

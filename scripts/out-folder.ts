@@ -33,5 +33,6 @@ function isWithin(outer: string, inner: string): boolean {
 
 /** The disk of a folder, or of the one in which it would be made. */
 function diskOf(dir: string): number {
-  return existsSync(dir) ? statSync(dir).dev : diskOf(dirname(dir));
+  const parent = dirname(dir);
+  return existsSync(dir) || parent === dir ? statSync(dir).dev : diskOf(parent);
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /**
  * Folders that are in the way of the next measurement. They are set aside, and removed once all is measured: for
@@ -9,21 +9,20 @@ import { join } from 'node:path';
  */
 export class LeftBehind {
   readonly #dir: string;
-  #count = 0;
 
   /** They go into a folder within `dir`, which is on the same disk as they are. */
   constructor(dir: string) {
     this.#dir = join(dir, 'left-behind');
-    rmSync(this.#dir, { recursive: true, force: true });
   }
 
   /** Sets a folder aside, if it is there. */
   take(folder: string): void {
     if (!existsSync(folder)) return;
     mkdirSync(this.#dir, { recursive: true });
-    renameSync(folder, join(this.#dir, String(this.#count++)));
+    renameSync(folder, join(mkdtempSync(join(this.#dir, 'from-')), basename(folder)));
   }
 
+  /** Removes all that was set aside, by a run that was cut short as well. */
   remove(): void {
     rmSync(this.#dir, { recursive: true, force: true });
   }

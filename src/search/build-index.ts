@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,9 +13,9 @@ import {
   takeEntry,
 } from './kept-index.ts';
 import { INDEX_FOLDER } from './pagefind-module.ts';
+import { pagefindVersion, runPagefind, SearchIndexError } from './pagefind-program.ts';
 import { PARTS_FILE, partFolder } from './part-folders.ts';
 import { writeSearchPages } from './search-pages.ts';
-import { steadyIndex } from './steady-index.ts';
 
 /** Articles alone are indexed. */
 const ARTICLES = '*/articles/*/index.html';
@@ -26,14 +25,6 @@ export interface SearchIndex {
   pages: number;
   /** The same for each language, as the pages name it (`<html lang>`). */
   languages: Readonly<Record<string, number>>;
-}
-
-/** The index could not be made; the message says why, in words for whoever builds the site. */
-export class SearchIndexError extends Error {
-  constructor(message: string, cause?: unknown) {
-    super(`The search index could not be made: ${message}`, { cause });
-    this.name = 'SearchIndexError';
-  }
 }
 
 interface IndexOptions {
@@ -61,7 +52,7 @@ export async function buildSearchIndex(
   const parts = inParts(articles, counts);
   const output = join(distDir, INDEX_FOLDER);
   const scratch = keptIn ? join(keptIn, 'search-pages') : await mkdtemp(join(tmpdir(), 'waypost-search-'));
-  await bringIndexBack(distDir, keptIn);
+  await bringIndexBack(distDir, keptIn, await pagefindVersion());
   const totals: Record<string, number> = {};
   try {
     for (const [part, files] of parts.entries()) {
@@ -70,10 +61,7 @@ export async function buildSearchIndex(
       const entry = await takeEntry(to);
       const changed = await writeSearchPages(files, distDir, from);
       if (entry !== undefined && changed === 0) await putEntry(to, entry);
-      else {
-        await runPagefind(['--site', from, '--output-path', to], onProgress);
-        await steadyIndex(to);
-      }
+      else await runPagefind(['--site', from, '--output-path', to], onProgress);
       const languages = await readEntry(to);
       await pruneIndex(to, languages, part === 0);
       for (const [name, { page_count }] of Object.entries(languages)) totals[name] = (totals[name] ?? 0) + page_count;
@@ -84,39 +72,6 @@ export async function buildSearchIndex(
     if (!keptIn) await rm(scratch, { recursive: true, force: true });
   }
   return { pages: Object.values(totals).reduce((sum, count) => sum + count, 0), languages: totals };
-}
-
-async function runPagefind(args: string[], onProgress: ((line: string) => void) | undefined): Promise<void> {
-  const program = await findProgram();
-  const child = spawn(program, args, { windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const lines: string[] = [];
-  const read = (chunk: Buffer) => {
-    for (const line of chunk.toString().split('\n').filter(Boolean)) {
-      lines.push(line);
-      onProgress?.(line);
-    }
-  };
-  child.stdout.on('data', read);
-  child.stderr.on('data', read);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', (error) =>
-      reject(new SearchIndexError(`${program} could not be started (${error.message}).`, error)),
-    );
-    child.on('close', resolve);
-  });
-  if (code !== 0) throw new SearchIndexError(`Pagefind stopped with code ${code}.\n${lines.slice(-10).join('\n')}`);
-}
-
-/** Asks the package itself, which knows the names of its builds for each system. */
-async function findProgram(): Promise<string> {
-  try {
-    const finder = new URL('resolveBinary.js', import.meta.resolve('pagefind'));
-    const { resolveBinaryPath } = (await import(finder.href)) as { resolveBinaryPath(names: string[]): string };
-    return resolveBinaryPath(['pagefind_extended', 'pagefind']);
-  } catch (error) {
-    const system = `${process.platform}-${process.arch}`;
-    throw new SearchIndexError(`Pagefind is not installed for ${system}. Run npm ci without --omit=optional.`, error);
-  }
 }
 
 async function readEntry(folder: string): Promise<Record<string, IndexLanguage & { page_count: number }>> {

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildSearchIndex, SearchIndexError } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { SearchIndexError } from '../../src/search/pagefind-program.ts';
 
 let site: string;
 beforeEach(async () => {

@@ -74,6 +74,18 @@ it('an index of which every article is as it was stays as it is, and is not made
   expect(again).toEqual([]);
 });
 
+it('an index that another version of Pagefind made is made anew', async () => {
+  const articles = { 'en/articles/one': 'Card' };
+  await build(articles);
+  const before = await filesOf(join(site, 'pagefind'));
+  const path = join(site, 'pagefind/pagefind-entry.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace(/"version":"[^"]*"/, '"version":"1.4.0"'));
+  const said: string[] = [];
+  await build(articles, { said });
+  expect(said).not.toEqual([]);
+  expect(await filesOf(join(site, 'pagefind'))).toEqual(before);
+});
+
 describe('an index in parts', () => {
   const WORDS = ['card', 'cash', 'loan', 'phone', 'rent', 'salary', 'fee'];
   const articles = Object.fromEntries([

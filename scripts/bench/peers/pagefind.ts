@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from '../measure.ts';
 
-export const PAGEFIND = { pagefind: '1.5.2' } as const;
+export const PAGEFIND = { pagefind: '1.6.0' } as const;
 
 /** Runs the first command, and where it succeeds, Pagefind over what it wrote. */
 const THEN_PAGEFIND = 'node=$1 pagefind=$2 site=$3; shift 3; "$@" && exec "$node" "$pagefind" --site "$site"';

@@ -1,10 +1,10 @@
 import { writeExports } from '../exports/write-exports.ts';
-import { digestOf } from '../library/cache.ts';
 import { hrefs } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
 import { bodyTree, type HastNode, segmentsOf } from '../render/render-body.ts';
 import type { SiteFolder } from '../site/site-folder.ts';
 import { articleView } from '../views/article.ts';
+import { viewDigest } from '../views/view-digest.ts';
 import type { LayOut } from './at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { replyWriter } from './replies.ts';
@@ -35,7 +35,7 @@ export async function publishArticles(
       if (article.hasCode) return;
       const view = articleView(article, library);
       const file = fileOf(article);
-      const key = kept.keyOf(digestOf(JSON.stringify(view)));
+      const key = kept.keyOf(viewDigest(view));
       if (kept.keeps(file, key)) return;
       const body = segmentsOf(trees.of(article), article.locale, library);
       site.put(file, await layOut({ view, article, library, body }), key);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { countParts, inParts } from './index-parts.ts';
 import {
   bringIndexBack,
+  dropOtherVersions,
   ENTRY_FILE,
   type IndexLanguage,
   pruneIndex,
@@ -52,7 +53,8 @@ export async function buildSearchIndex(
   const parts = inParts(articles, counts);
   const output = join(distDir, INDEX_FOLDER);
   const scratch = keptIn ? join(keptIn, 'search-pages') : await mkdtemp(join(tmpdir(), 'waypost-search-'));
-  await bringIndexBack(distDir, keptIn, await pagefindVersion());
+  await bringIndexBack(distDir, keptIn);
+  await dropOtherVersions(output, await pagefindVersion());
   const totals: Record<string, number> = {};
   try {
     for (const [part, files] of parts.entries()) {

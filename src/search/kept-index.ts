@@ -22,26 +22,20 @@ export async function setIndexAside(distDir: string, keptIn: string): Promise<vo
   await rename(join(distDir, INDEX_FOLDER), aside).catch(() => {});
 }
 
-/**
- * Puts the index that was set aside where the next one is to be written; nothing is there where there is none, or where
- * another version of Pagefind made it: the program that readers load is of one version with all parts.
- */
-export async function bringIndexBack(distDir: string, keptIn: string | undefined, version: string): Promise<void> {
+/** Puts the index that was set aside where the next one is to be written; nothing is there where there is none. */
+export async function bringIndexBack(distDir: string, keptIn: string | undefined): Promise<void> {
   const output = join(distDir, INDEX_FOLDER);
   await rm(output, { recursive: true, force: true });
-  if (!keptIn) return;
-  const aside = join(keptIn, INDEX_FOLDER);
-  const madeBy = await readFile(join(aside, ENTRY_FILE), 'utf8').then(versionIn, () => undefined);
-  if (madeBy === version) await rename(aside, output).catch(() => {});
-  else await rm(aside, { recursive: true, force: true });
+  if (keptIn) await rename(join(keptIn, INDEX_FOLDER), output).catch(() => {});
 }
 
-function versionIn(entry: string): unknown {
-  try {
-    return JSON.parse(entry).version;
-  } catch {
-    return undefined;
-  }
+/**
+ * Removes an index in the folder `output` unless this version of Pagefind made it: the program that readers load is of
+ * one version with all parts.
+ */
+export async function dropOtherVersions(output: string, version: string): Promise<void> {
+  const entry = await readFile(join(output, ENTRY_FILE), 'utf8').catch(() => '');
+  if (!entry.includes(`"version":${JSON.stringify(version)}`)) await rm(output, { recursive: true, force: true });
 }
 
 /** Takes the entry out of an index, which is not whole without it. Gives what it says; nothing where it is not whole. */

@@ -1,6 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { digestOf } from '../library/cache.ts';
+import { utf8Of } from '../library/utf8.ts';
 import { writeWhole } from '../library/write-whole.ts';
 import { moveTo } from './move-file.ts';
 
@@ -88,8 +101,7 @@ export class SiteFolder {
     const path = join(this.dir, file);
     this.replaces(file);
     this.#makeFolder(dirname(path));
-    writeFileSync(path, text);
-    this.adds(file, key);
+    this.#marks.set(file, { key, ...writeMarked(path, utf8Of(text)) });
   }
 
   /** Removes what was kept and not asked for, and remembers the rest for the next build. */
@@ -129,6 +141,18 @@ export class SiteFolder {
         return;
       }
     }
+  }
+}
+
+/** Writes a file, and says how it lies there then. */
+function writeMarked(path: string, bytes: Buffer): Omit<Mark, 'key'> {
+  const file = openSync(path, 'w');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    const { size, mtimeMs } = fstatSync(file);
+    return { size, time: mtimeMs };
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -101,3 +101,25 @@ export function attributeOf({ attributes }: Pick<Tag, 'attributes'>, name: strin
   const value = attributes.get(name);
   return value === undefined ? undefined : decode(value);
 }
+
+/** The next `>`; the end where there is none. */
+export function endFrom(html: string, from: number): number {
+  const end = html.indexOf('>', from);
+  return end < 0 ? html.length : end;
+}
+
+/** The `>` that ends a tag whose first one stands at `end`; one inside of quotes does not. */
+export function endOfTag(html: string, open: number, end: number): number {
+  let close = end;
+  let from = open;
+  for (;;) {
+    const quote = html.indexOf('"', from);
+    if (quote < 0 || quote > close) return close;
+    const endQuote = html.indexOf('"', quote + 1);
+    if (endQuote < 0) return close;
+    from = endQuote + 1;
+    if (endQuote > close) {
+      close = endFrom(html, from);
+    }
+  }
+}

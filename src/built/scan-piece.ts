@@ -2,6 +2,7 @@ import type { Place } from './constructs.ts';
 import { copyOf, isPlainReference } from './decode.ts';
 import type { Target } from './page-facts.ts';
 import type { Piece } from './piece.ts';
+import { endFrom } from './read-tag.ts';
 import type { KnownTag, TagBook } from './tag-book.ts';
 
 /** Told what only whole pages have. */
@@ -107,17 +108,8 @@ export function scanPiece(html: string, book: TagBook, place: Place, listener?: 
         close(html.slice(open + 2, end), open);
       }
     } else if (isLetter(first)) {
-      let tag = before?.next;
-      if (tag && html.startsWith(tag.text, open)) end = open + tag.text.length - 1;
-      else {
-        end = endFrom(html, open);
-        tag = book.known(html, open, end);
-        if (!tag) {
-          end = endOfTag(html, open, end);
-          tag = book.read(html, open, end);
-        }
-        if (before && tag.text) before.next = tag;
-      }
+      const tag = book.read(html, open, before);
+      end = book.end;
       before = tag;
       const { name } = tag;
       if (top.children && top.children.at(-1) !== name) top.children.push(name);
@@ -162,28 +154,6 @@ function pieceAt(place: Place, text: string, book: TagBook): Piece {
   if (pieces.size >= MOST_PIECES) pieces.clear();
   pieces.set(copyOf(text), piece);
   return piece;
-}
-
-/** The next `>`; the end where there is none. */
-function endFrom(html: string, from: number): number {
-  const end = html.indexOf('>', from);
-  return end < 0 ? html.length : end;
-}
-
-/** The `>` that ends a tag; one inside of quotes does not. */
-function endOfTag(html: string, open: number, end: number): number {
-  let close = end;
-  let from = open;
-  for (;;) {
-    const quote = html.indexOf('"', from);
-    if (quote < 0 || quote > close) return close;
-    const endQuote = html.indexOf('"', quote + 1);
-    if (endQuote < 0) return close;
-    from = endQuote + 1;
-    if (endQuote > close) {
-      close = endFrom(html, from);
-    }
-  }
 }
 
 function isLetter(code: number): boolean {

@@ -1,7 +1,7 @@
 import { Constructs } from './constructs.ts';
 import { copyOf, decode } from './decode.ts';
 import type { Target } from './page-facts.ts';
-import { attributeOf, isFree, isPlainValue, readTag, type Tag } from './read-tag.ts';
+import { attributeOf, endFrom, endOfTag, isFree, isPlainValue, readTag, type Tag } from './read-tag.ts';
 
 /** A start tag with all that a scan asks of it, worked out once for all pages that hold the same. */
 export interface KnownTag extends Tag {
@@ -26,8 +26,19 @@ export interface KnownTag extends Tag {
   resources: readonly Target[];
   /** The last of its attributes that has a value. */
   varies: string;
-  /** The tag that came next when it was last met: most often it does again. */
-  next: KnownTag | undefined;
+  /** What it has in common with others that differ from it in their last value alone; nothing where it stands for itself. */
+  shape: Shape | undefined;
+  /** What came next when it, or one of its shape, was last met: most often it does again. */
+  readonly following: { tag: KnownTag | undefined };
+}
+
+/** Tags that differ in the value of their last attribute alone. */
+interface Shape {
+  /** The first of them. */
+  tag: KnownTag;
+  /** What is written before and after the value, quotes and all. */
+  before: string;
+  after: string;
 }
 
 const NONE: readonly never[] = [];
@@ -71,16 +82,54 @@ export class TagBook {
   readonly #origin: string;
   readonly #targets = new Map<string, Target>();
   readonly #buckets: (KnownTag[] | undefined)[] = [];
-  /** Tags by what stands before and after the last value in quotes. */
-  readonly #shapes = new Map<string, KnownTag>();
+  /** By what stands before and after the last value in quotes. */
+  readonly #shapes = new Map<string, Shape>();
+  #end = 0;
 
   /** `siteUrl` is the public address of the site: links that begin with it lead to its own pages. */
   constructor(siteUrl: string) {
     this.#origin = new URL(siteUrl).origin;
   }
 
-  /** The tag that begins at `open` and ends at the first `>` from there, at `end`, if it has been seen before. */
-  known(html: string, open: number, end: number): KnownTag | undefined {
+  /** Where the `>` stands of the tag that was read last. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** Reads the tag that begins at `open`; `last` is the one before it. */
+  read(html: string, open: number, last: KnownTag | undefined): KnownTag {
+    const tag = (last?.following.tag && this.#expected(html, open, last.following.tag)) ?? this.#found(html, open);
+    if (last) last.following.tag = tag;
+    return tag;
+  }
+
+  /** The tag that begins at `open`, if it is the one that is expected or one of its shape. */
+  #expected(html: string, open: number, tag: KnownTag): KnownTag | undefined {
+    const { text, shape } = tag;
+    if (text && html.startsWith(text, open)) {
+      this.#end = open + text.length - 1;
+      return tag;
+    }
+    if (!shape || !html.startsWith(shape.before, open)) return undefined;
+    const from = open + shape.before.length;
+    const to = html.indexOf('"', from);
+    if (!html.startsWith(shape.after, to)) return undefined;
+    const value = html.slice(from, to);
+    if (!isPlainValue(value)) return undefined;
+    this.#end = to + shape.after.length - 1;
+    return this.#like(shape.tag, value);
+  }
+
+  /** The tag that begins at `open`: one that has been seen, one of its shape, or one taken apart letter by letter. */
+  #found(html: string, open: number): KnownTag {
+    const first = endFrom(html, open);
+    const seen = this.#seen(html, open, first);
+    this.#end = seen ? first : endOfTag(html, open, first);
+    return seen ?? this.#read(html, open, this.#end);
+  }
+
+  /** The tag from `open` to `end`, if it has been seen before letter by letter. */
+  #seen(html: string, open: number, end: number): KnownTag | undefined {
     const candidates = this.#buckets[bucketOf(html, open, end)];
     if (!candidates) return undefined;
     for (const tag of candidates) {
@@ -89,19 +138,22 @@ export class TagBook {
     return undefined;
   }
 
-  /** Takes a tag apart: by one of its shape if it can, else letter by letter. It ends at the `>` at `end`. */
-  read(html: string, open: number, end: number): KnownTag {
+  #read(html: string, open: number, end: number): KnownTag {
     const close = html.lastIndexOf('"', end);
     const start = close > open ? html.lastIndexOf('"', close - 1) : -1;
-    const shapeKey = start > open ? `${html.slice(open, start)}${html.slice(close, end + 1)}` : '';
-    const shape = shapeKey ? this.#shapes.get(shapeKey) : undefined;
+    const before = start > open ? html.slice(open, start + 1) : '';
+    const after = html.slice(close, end + 1);
+    const shape = before ? this.#shapes.get(before + after) : undefined;
     if (shape) {
       const value = html.slice(start + 1, close);
-      if (isPlainValue(value)) return this.#like(shape, value);
+      if (isPlainValue(value)) return this.#like(shape.tag, value);
     }
     const text = copyOf(html.slice(open, end + 1));
     const tag = this.#understand(readTag(text), text);
-    if (shapeKey && !shape && isFree(tag.varies) && !tag.isOdd) this.#shapes.set(copyOf(shapeKey), tag);
+    if (before && !shape && isFree(tag.varies) && !tag.isOdd) {
+      tag.shape = { tag, before: copyOf(before), after: copyOf(after) };
+      this.#shapes.set(tag.shape.before + tag.shape.after, tag.shape);
+    }
     if (text.length <= LONGEST) this.#remember(tag);
     return tag;
   }
@@ -114,17 +166,15 @@ export class TagBook {
   }
 
   /** A tag of the same shape with another last value. */
-  #like(shape: KnownTag, value: string): KnownTag {
-    const { name } = shape;
-    const attribute = shape.varies;
-    if (attribute === 'id') return { ...shape, id: decode(copyOf(value)), text: '', next: undefined };
-    if (attribute === 'href' && name === 'a')
-      return { ...shape, link: this.#target(decode(copyOf(value))), text: '', next: undefined };
-    if (!shape.isSpecial && !NAMING.has(attribute) && !TARGETS.has(attribute)) return shape;
-    const attributes = new Map(shape.attributes);
-    attributes.set(attribute, copyOf(value));
-    if (shape.resources === NONE && shape.named === NONE) return { ...shape, attributes, text: '', next: undefined };
-    return this.#understand({ ...shape, attributes }, '');
+  #like(tag: KnownTag, value: string): KnownTag {
+    const { name, varies } = tag;
+    if (varies === 'id') return { ...tag, id: decode(copyOf(value)), text: '' };
+    if (varies === 'href' && name === 'a') return { ...tag, link: this.#targetAt(value), text: '' };
+    if (!tag.isSpecial && !NAMING.has(varies) && !TARGETS.has(varies)) return tag;
+    const attributes = new Map(tag.attributes);
+    attributes.set(varies, copyOf(value));
+    if (tag.resources === NONE && tag.named === NONE) return { ...tag, attributes, text: '' };
+    return { ...this.#understand({ ...tag, attributes }, ''), shape: tag.shape, following: tag.following };
   }
 
   #understand(tag: Tag, text: string): KnownTag {
@@ -156,8 +206,14 @@ export class TagBook {
       labels: name === 'label' ? attributeOf(tag, 'for') : undefined,
       link,
       resources: resources.some(Boolean) ? resources.filter((target) => target !== undefined) : NONE,
-      next: undefined,
+      shape: undefined,
+      following: { tag: undefined },
     };
+  }
+
+  /** Where an address leads that is written so in a page. */
+  #targetAt(written: string): Target | undefined {
+    return this.#targets.get(written) ?? this.#target(decode(copyOf(written)));
   }
 
   /** Where an address leads within the site, with an empty path for the page itself; nothing where it leads elsewhere. */

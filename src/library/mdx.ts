@@ -3,6 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { Heading, Link } from '../model/library.ts';
 import type { Position } from '../model/problem.ts';
 import { createAnchors } from '../model/slug.ts';
+import { wordsOf } from './words.ts';
 
 /** A node of an article's tree: mdast, with the nodes of MDX among them. */
 export type MdxNode = Nodes | MdxJsxNode | MdxCodeNode;
@@ -128,24 +129,22 @@ export function textOf(node: MdxNode): string {
     if (current.type === 'text' || current.type === 'inlineCode') text += current.value;
     else if (current.type === 'break') text += ' ';
     else if (current.type === 'yaml' || isCode(current)) return false;
-    else if (isBlock(current) && text && !text.endsWith(' ')) text += ' ';
+    else if (BLOCKS.has(current.type) && text && !text.endsWith(' ')) text += ' ';
     return undefined;
   });
   return text.trim();
 }
 
-function isBlock(node: MdxNode): boolean {
-  return [
-    'paragraph',
-    'heading',
-    'list',
-    'listItem',
-    'tableRow',
-    'tableCell',
-    'blockquote',
-    'mdxJsxFlowElement',
-  ].includes(node.type);
-}
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'tableRow',
+  'tableCell',
+  'blockquote',
+  'mdxJsxFlowElement',
+]);
 
 /** Props whose text a reader reads. */
 const READABLE_PROPS = ['title', 'label', 'alt', 'caption', 'time', 'result'];
@@ -162,47 +161,55 @@ export interface MdxFacts {
 export function anchorsIn(node: MdxNode): string[] {
   const ids: string[] = [];
   walk(node, (current) => {
-    const id = isJsx(current) && current.name === 'Anchor' ? propOf(current, 'id') : undefined;
-    if (id) ids.push(id);
+    if (isJsx(current)) ids.push(...anchorAt(current));
   });
   return ids;
 }
 
+/** The permanent anchor that a component is, if it is one. */
+function anchorAt(node: MdxJsxNode): string[] {
+  const id = node.name === 'Anchor' ? propOf(node, 'id') : undefined;
+  return id ? [id] : [];
+}
+
 /** What the rest of the product wants to know of an article without parsing it again. */
 export function factsOf(tree: Root): MdxFacts {
-  const anchor = createAnchors(anchorsIn(tree as MdxNode));
   const facts: MdxFacts = { headings: [], links: [], words: 0, lead: '', hasCode: false };
+  const headings: Nodes[] = [];
+  const declared: string[] = [];
+  const link = (href: string, text: string, node: MdxNode) => facts.links.push({ href, text, ...positionOf(node) });
   walk(tree, (node) => {
-    if (node.type === 'heading') {
-      const text = textOf(node);
-      const [own = anchor(text), ...otherAnchors] = anchorsIn(node);
-      facts.headings.push({
-        depth: node.depth,
-        text,
-        anchor: own,
-        ...(otherAnchors.length > 0 && { otherAnchors }),
-        ...positionOf(node),
-      });
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      facts.words += wordsOf(node.value).length;
+    } else if (node.type === 'heading') {
+      headings.push(node);
     } else if (node.type === 'link') {
-      facts.links.push({ href: node.url, text: textOf(node), ...positionOf(node) });
+      link(node.url, textOf(node), node);
     } else if (node.type === 'definition') {
-      facts.links.push({ href: node.url, text: node.label ?? node.identifier, ...positionOf(node) });
-    } else if (node.type === 'text' || node.type === 'inlineCode') {
-      facts.words += countWords(node.value);
+      link(node.url, node.label ?? node.identifier, node);
     } else if (isCode(node)) {
       if (!isComment(node)) facts.hasCode = true;
     } else if (isJsx(node)) {
-      for (const name of READABLE_PROPS) facts.words += countWords(propOf(node, name) ?? '');
+      for (const name of READABLE_PROPS) facts.words += wordsOf(propOf(node, name) ?? '').length;
+      declared.push(...anchorAt(node));
       const href = node.name === 'Cta' ? propOf(node, 'href') : undefined;
-      if (href !== undefined) facts.links.push({ href, text: textOf(node), ...positionOf(node) });
+      if (href !== undefined) link(href, textOf(node), node);
     }
   });
+  facts.headings = headingsOf(headings, declared);
   const first = tree.children.find((node) => isSaid(node));
   if (first?.type === 'paragraph') facts.lead = textOf(first);
   return facts;
 }
 
-/** Words are runs of letters and digits; `10 000` is two, `e-post` one. */
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+/** The headings of a text with their anchors; `declared` are the permanent ones of the whole text. */
+function headingsOf(nodes: readonly Nodes[], declared: readonly string[]): Heading[] {
+  const anchor = createAnchors(declared);
+  return nodes.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = textOf(node);
+    const [own = anchor(text), ...otherAnchors] = declared.length > 0 ? anchorsIn(node) : [];
+    const others = otherAnchors.length > 0 && { otherAnchors };
+    return [{ depth: node.depth, text, anchor: own, ...others, ...positionOf(node) }];
+  });
 }

@@ -25,8 +25,10 @@ export function blanksInFields(article: Article): Blank[] {
 
 /** The blanks of the body: a paragraph, a heading, a cell or the prop of a component that is one as a whole. */
 export function blanksInBody(parts: readonly MdxPart[]): Blank[] {
+  // Few articles have a text that begins with a bracket; of the others, blocks need not be put together.
+  const hasBracket = parts.some(({ node }) => node.type === 'text' && /^\s*\[/.test(node.value));
   return parts.flatMap(({ node }) => {
-    const texts = isJsx(node) ? textsOfComponent(node) : isTextBlock(node) ? [textOf(node)] : [];
+    const texts = isJsx(node) ? textsOfComponent(node) : hasBracket && isTextBlock(node) ? [textOf(node)] : [];
     return texts.filter(isUnwritten).map((text) => ({ text, ...positionOf(node) }));
   });
 }

@@ -1,7 +1,7 @@
+import { wordsOf } from '../../library/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { PHRASES } from '../phrases/index.ts';
 import type { Prose } from './prose.ts';
-import { wordsOf } from './words.ts';
 
 /** A sentence of running text, and its words. */
 export interface Sentence {

@@ -1,16 +1,7 @@
+import { wordsOf } from '../../library/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { PHRASES } from '../phrases/index.ts';
 import { words } from '../phrases/phrases.ts';
-
-const WORD = /[\p{L}\p{N}]+(?:[-’'.,:/][\p{L}\p{N}]+)*/gu;
-/** Where a text keeps to the letters of western Europe, its words are found in a third of the time. */
-const OTHER_LETTERS = /[^\0-\u024f\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff]/;
-const LATIN_WORD = /[0-9A-Za-zªµº²³¹¼½¾À-ÖØ-öø-ɏ]+(?:[-’'.,:/][0-9A-Za-zªµº²³¹¼½¾À-ÖØ-öø-ɏ]+)*/g;
-
-/** The words of a text, as `countWords` in the library counts them. */
-export function wordsOf(text: string): string[] {
-  return text.match(OTHER_LETTERS.test(text) ? WORD : LATIN_WORD) ?? [];
-}
 
 /** Endings of inflection, the longest first. Light: it is for telling whether two texts speak of one thing. */
 const ENDINGS: Record<Locale, readonly string[]> = {

@@ -12,18 +12,19 @@ export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFaul
   const mayHoldCode = subject.records.site.articlesWithCode && !subject.snippet;
   const imported = mayHoldCode ? importedNames(subject) : undefined;
   const found = subject.parts.flatMap(({ node, parent }): MdxFault[] => {
-    const place = positionOf(node);
     if (isCode(node)) {
       if (mayHoldCode || isComment(node)) return [];
       const message = node.type === 'mdxjsEsm' ? 'code' : 'expression';
-      return [{ message, args: { code: firstLine(node) }, ...place }];
+      return [{ message, args: { code: firstLine(node) }, ...positionOf(node) }];
     }
-    if (node.type === 'html') return [{ message: 'html', args: { name: node.value.slice(0, 40) }, ...place }];
-    if (node.type === 'image') return [{ message: 'markdown-image', args: { src: node.url }, ...place }];
-    if (node.type === 'heading') return node.depth === 1 ? [{ message: 'first-heading', ...place }] : [];
+    if (node.type === 'html')
+      return [{ message: 'html', args: { name: node.value.slice(0, 40) }, ...positionOf(node) }];
+    if (node.type === 'image') return [{ message: 'markdown-image', args: { src: node.url }, ...positionOf(node) }];
+    if (node.type === 'heading') return node.depth === 1 ? [{ message: 'first-heading', ...positionOf(node) }] : [];
     if (node.type === 'link' || node.type === 'definition') return addressFaults(node.url, node);
     if (!isJsx(node)) return [];
 
+    const place = positionOf(node);
     const name = node.name ?? '';
     const own = declarationOf(name);
     const faults = propFaults(node, own, subject, mayHoldCode);

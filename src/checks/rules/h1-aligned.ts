@@ -1,6 +1,7 @@
 import { frontmatterPosition } from '../../library/read-article.ts';
+import { wordsOf } from '../../library/words.ts';
 import { isLocale } from '../../model/locale.ts';
-import { shareStem, wordsOf } from '../language/words.ts';
+import { shareStem } from '../language/words.ts';
 import { builtRule } from '../rule.ts';
 
 type Message = 'none' | 'several' | 'other-subject';

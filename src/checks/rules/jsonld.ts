@@ -122,8 +122,7 @@ function trailFaults(data: Json, { canonical, h1, html }: PageFacts): PageFindin
         findings.push({ message: 'differs', args: { field: 'item', found: url, expected: canonical[0] ?? 'none' } });
       if (!(h1[0] ?? '').startsWith(found))
         findings.push({ message: 'differs', args: { field: 'name', found, expected: h1[0] ?? 'none' } });
-    } else if (!hasLink(shown, url, found))
-      findings.push({ message: 'not-shown', args: { field: 'trail', found } });
+    } else if (!hasLink(shown, url, found)) findings.push({ message: 'not-shown', args: { field: 'trail', found } });
   });
   return findings;
 }

@@ -1,7 +1,7 @@
+import { wordsOf } from '../../library/words.ts';
 import { LOCALE_NAMES } from '../../model/locale.ts';
 import { detectLanguage, mayBeForeign } from '../language/detect-language.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
 import { articleRule } from '../rule.ts';
 
 /** Of fewer words, no detector is sure. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { wordsOf } from '../../library/words.ts';
 import { type Locale, localize } from '../../model/locale.ts';
-import { stemOf, wordsOf } from '../language/words.ts';
+import { stemOf } from '../language/words.ts';
 import { listedClaims, phraseOptions } from '../phrases/options.ts';
 import { type ArticleSubject, articleRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
+import { wordsOf } from '../../library/words.ts';
 import { LOCALES, type Locale, localize } from '../../model/locale.ts';
 import { type Speller, spellerOf } from '../language/speller.ts';
-import { wordsOf } from '../language/words.ts';
 import { articleRule, type Finding, type Records } from '../rule.ts';
 
 const MOST_SUGGESTIONS = 3;

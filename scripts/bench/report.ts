@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { FEWEST_ARTICLES } from './corpus/journey.ts';
 import type { LeftOut } from './peers/gather-peers.ts';
 import type { Result } from './run-bench.ts';
+import { WAYPOST } from './waypost.ts';
 
 /** The machine, so that nobody compares figures from two of them. */
 export function machineOf(): string {
@@ -47,8 +48,9 @@ function perArticle(smaller: Result, larger: Result): number {
   return ((larger.cold.cpu - smaller.cold.cpu) / (larger.articles - smaller.articles)) * 1000;
 }
 
-/** One figure of Waypost as a share of a peer's. */
+/** The figures of one of Waypost's builds as shares of a peer's. */
 export interface Ratio {
+  tool: string;
   peer: string;
   articles: number;
   cpu: number;
@@ -60,22 +62,27 @@ export interface Ratio {
 }
 
 export function ratiosOf(results: readonly Result[]): Ratio[] {
-  return results.flatMap((peer) => {
-    const own = results.find(({ name, articles }) => name === 'waypost' && articles === peer.articles);
-    if (!own || peer === own) return [];
-    return [
-      {
-        peer: peer.name,
-        articles: peer.articles,
-        cpu: own.cold.cpu / peer.cold.cpu,
-        wall: own.cold.wall / peer.cold.wall,
-        memory: own.cold.memory / peer.cold.memory,
-        rebuildCpu: own.rebuild.cpu / peer.rebuild.cpu,
-        rebuildMemory: own.rebuild.memory / peer.rebuild.memory,
-        ...(own.visit && peer.visit && { visitBytes: own.visit.bytes / peer.visit.bytes }),
-      },
-    ];
-  });
+  const names: readonly string[] = Object.values(WAYPOST);
+  const peers = results.filter(({ name }) => !names.includes(name));
+  return peers.flatMap((peer) =>
+    results
+      .filter(({ name, articles }) => names.includes(name) && articles === peer.articles)
+      .map((own) => ratioOf(own, peer)),
+  );
+}
+
+function ratioOf(own: Result, peer: Result): Ratio {
+  return {
+    tool: own.name,
+    peer: peer.name,
+    articles: peer.articles,
+    cpu: own.cold.cpu / peer.cold.cpu,
+    wall: own.cold.wall / peer.cold.wall,
+    memory: own.cold.memory / peer.cold.memory,
+    rebuildCpu: own.rebuild.cpu / peer.rebuild.cpu,
+    rebuildMemory: own.rebuild.memory / peer.rebuild.memory,
+    ...(own.visit && peer.visit && { visitBytes: own.visit.bytes / peer.visit.bytes }),
+  };
 }
 
 /** The report for people, at most 100 columns wide. */
@@ -103,9 +110,10 @@ export function textReport(results: readonly Result[], runs: number, leftOut: re
       ]),
     ),
     table(
-      ['articles', 'Waypost as a share of', 'CPU', 'wall', 'memory', 'again CPU', 'again memory', 'visit'],
+      ['articles', 'tool', 'as a share of', 'CPU', 'wall', 'memory', 'again CPU', 'again memory', 'visit'],
       ratiosOf(results).map((ratio) => [
         String(ratio.articles),
+        ratio.tool,
         ratio.peer,
         ...[ratio.cpu, ratio.wall, ratio.memory, ratio.rebuildCpu, ratio.rebuildMemory].map((share) =>
           share.toFixed(2),

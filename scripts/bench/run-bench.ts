@@ -7,7 +7,7 @@ import { LeftBehind } from './left-behind.ts';
 import { type Cost, least, measure } from './measure.ts';
 import type { Peer } from './peers/peer.ts';
 import { type Visit, visit } from './visit.ts';
-import { waypost } from './waypost.ts';
+import { WAYPOST, waypost, waypostWithExports } from './waypost.ts';
 import { type Output, type PageWeight, weighOutput, weighPage } from './weigh.ts';
 
 export interface BenchOptions {
@@ -91,7 +91,11 @@ async function enter(
     const corpus = makeCorpus(articles);
     const article = articleInQuestion(corpus);
     // A peer's sites lie beside its node_modules, one folder down, so that it finds its packages.
-    const places = [{ name: 'waypost', home: '.', enter: waypost }, ...peers];
+    const places = [
+      { name: WAYPOST.alike, home: '.', enter: waypost },
+      { name: WAYPOST.whole, home: '.', enter: waypostWithExports },
+      ...peers,
+    ];
     for (const { name, home, enter: enterSite } of places) {
       const site = join(dir, home, `${name}-${articles}`);
       leftBehind.take(site);

@@ -6,7 +6,7 @@ import { waypostFile } from '../bench/corpus/write-waypost.ts';
 import { measureSaves, type SaveTimes } from '../bench/dev/measure-saves.ts';
 import { machineOf } from '../bench/report.ts';
 import { percentile } from '../bench/search/measure.ts';
-import { waypost } from '../bench/waypost.ts';
+import { waypostWithExports } from '../bench/waypost.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { readOptions } from '../options.ts';
 
@@ -44,7 +44,7 @@ export async function run(argv: string[]): Promise<number> {
   const corpus = makeCorpus(articles);
   const article = articleInQuestion(corpus);
   const dir = join(resolve(values.dir), `dev-${articles}`);
-  const site = await waypost({ corpus, dir });
+  const site = await waypostWithExports({ corpus, dir });
   try {
     await site.write();
     console.error(`starting the dev server over ${articles} articles`);

@@ -4,7 +4,7 @@ import { hrefs } from '../../src/model/hrefs.ts';
 import { makeCorpus } from '../bench/corpus/make-corpus.ts';
 import { measure } from '../bench/measure.ts';
 import { type DeskFigures, measureDesk } from '../bench/support/measure-desk.ts';
-import { waypost } from '../bench/waypost.ts';
+import { waypostWithExports } from '../bench/waypost.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { readOptions } from '../options.ts';
 
@@ -46,7 +46,7 @@ export async function run(argv: string[]): Promise<number> {
   findChromium();
   const corpus = makeCorpus(articles);
   const dir = join(resolve(values.dir), `support-${articles}`);
-  const site = await waypost({ corpus, dir });
+  const site = await waypostWithExports({ corpus, dir });
   try {
     await site.write();
     console.error(`building ${articles} articles`);

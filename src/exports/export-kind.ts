@@ -12,7 +12,8 @@ export type ExportFormat = 'json' | 'ndjson' | 'csv';
 export interface ExportSource {
   article: Article;
   library: Library;
-  body: Formats;
+  /** What it says; worked out now where it is not kept. */
+  body(): Formats;
   draft: ReplyDraft;
   /** The reply, with no agent's name, and nothing in it that a helpdesk would fill in. */
   reply: Reply;
@@ -41,6 +42,8 @@ export interface ExportKind {
   /** The languages that it takes; all of them where this is left out. */
   locales?: readonly Locale[];
   shape: Shape;
+  /** Whether an item holds what its article says, which is dearer to make than a reply. */
+  hasBody: boolean;
   /** What one item is. */
   item: z.ZodObject;
   itemOf(source: ExportSource): object;

@@ -14,10 +14,10 @@ import type { ReplyDraft } from '../replies/reply.ts';
 import type { ExportSource } from './export-kind.ts';
 import { withoutPlaceholders } from './without-placeholders.ts';
 
-/** What an article says. It is dear to make, and the same from one build to the next while nothing changes. */
+/** What is made of what an article says. It is dear to make, and the same from one build to the next while nothing changes. */
 interface Texts {
-  body: Formats;
   draft: ReplyDraft;
+  body?: Formats;
 }
 
 /** All that makes the texts, the content apart. */
@@ -26,6 +26,8 @@ const FOLDERS = ['answers', 'exports', 'i18n', 'library', 'model', 'render', 're
 interface SourceOptions {
   locales?: readonly Locale[];
   cacheDir?: string;
+  /** Whether all bodies will be asked for; they are made with the rest then, and kept. */
+  bodies?: boolean;
   /** Gives the body of an article, where somebody else reads it as well. */
   treeOf?: (article: Article) => readonly HastNode[];
 }
@@ -34,17 +36,17 @@ interface SourceOptions {
  * The published articles of some languages, each with its texts; by id within a language, so that a new
  * title moves nothing. Texts are kept in `cacheDir`, and made anew without one.
  */
-export async function* exportSources(
-  library: Library,
-  { locales = library.site.locales, cacheDir, treeOf = (article) => bodyTree(article, library) }: SourceOptions = {},
-): AsyncGenerator<ExportSource> {
+export async function* exportSources(library: Library, options: SourceOptions = {}): AsyncGenerator<ExportSource> {
+  const { locales = library.site.locales, cacheDir, bodies = true } = options;
+  const { treeOf = (article) => bodyTree(article, library) } = options;
   const code = cacheDir ? await codeDigest(FOLDERS) : '';
   for (const locale of locales) {
-    const kept = new LineCache<Texts>(cacheDir && join(cacheDir, `exports.${locale}.ndjson`), code);
+    const file = `${bodies ? 'exports' : 'replies'}.${locale}.ndjson`;
+    const kept = new LineCache<Texts>(cacheDir && join(cacheDir, file), code);
     const articles = publishedArticles(library, locale).sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const article of articles) {
-      const texts = kept.get(digestOfTexts(article, library), () => textsOf(article, library, treeOf(article)));
-      yield sourceOf(article, library, texts);
+      const make = () => textsOf(article, library, treeOf(article), bodies);
+      yield sourceOf(article, library, kept.get(digestOfTexts(article, library), make));
     }
     kept.close();
   }
@@ -52,15 +54,16 @@ export async function* exportSources(
 
 /** One article with its texts, made now. */
 export function exportSource(article: Article, library: Library): ExportSource {
-  return sourceOf(article, library, textsOf(article, library, bodyTree(article, library)));
+  return sourceOf(article, library, textsOf(article, library, bodyTree(article, library), true));
 }
 
-function textsOf(article: Article, library: Library, tree: readonly HastNode[]): Texts {
+function textsOf(article: Article, library: Library, tree: readonly HastNode[], hasBody: boolean): Texts {
   const portable = portableArticle(article, library, tree);
-  return { body: inAllFormats(portable.body), draft: draftReply(article, library, portable) };
+  const draft = draftReply(article, library, portable);
+  return hasBody ? { draft, body: inAllFormats(portable.body) } : { draft };
 }
 
-function sourceOf(article: Article, library: Library, { body, draft }: Texts): ExportSource {
+function sourceOf(article: Article, library: Library, { draft, body }: Texts): ExportSource {
   const { name, answer, steps } = draft;
   const reply = composeReply({
     ...draft,
@@ -68,7 +71,13 @@ function sourceOf(article: Article, library: Library, { body, draft }: Texts): E
     answer: inEachFormat(answer, withoutPlaceholders),
     steps: steps && inEachFormat(steps, withoutPlaceholders),
   });
-  return { article, library, body, draft, reply };
+  return {
+    article,
+    library,
+    draft,
+    reply,
+    body: () => body ?? inAllFormats(portableArticle(article, library).body),
+  };
 }
 
 function inEachFormat({ text, html, markdown }: Formats, change: (words: string) => string): Formats {

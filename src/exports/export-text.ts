@@ -12,7 +12,7 @@ export async function* exportText(
   const { begin, item, between, end } = framingOf(file, library);
   let items = 0;
   yield begin;
-  for await (const source of exportSources(library, { locales: file.locales, cacheDir }))
+  for await (const source of exportSources(library, { locales: file.locales, cacheDir, bodies: file.kind.hasBody }))
     yield (items++ === 0 ? '' : between) + item(file.kind.itemOf(source));
   yield end({ items });
 }

@@ -10,5 +10,5 @@ export function markdownTwin({ article, library, body }: ExportSource): string {
   const name = escapeMarkdown(title);
   const page = markdownLink(name, absolute(hrefs.article(locale, slug), library.site.url));
   const checked = `${messagesFor(locale).article.reviewedOn} ${formatDate(reviewed, locale)}`;
-  return `# ${name}\n\n${body.markdown}\n\n---\n\n${page} · ${checked}\n`;
+  return `# ${name}\n\n${body().markdown}\n\n---\n\n${page} · ${checked}\n`;
 }

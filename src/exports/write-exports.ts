@@ -34,8 +34,9 @@ export async function writeExports(library: Library, site: SiteFolder, options: 
     return { file, framing, parted: new PartedFile(site, file.href, framing, mostBytes) };
   });
   const hasTwins = library.site.exports.includes('markdown');
+  const bodies = hasTwins || open.some(({ file }) => file.kind.hasBody);
   let twins = 0;
-  for await (const source of exportSources(library, { cacheDir, ...(treeOf && { treeOf }) })) {
+  for await (const source of exportSources(library, { cacheDir, bodies, ...(treeOf && { treeOf }) })) {
     await each?.(source);
     const { locale, slug } = source.article;
     const write = itemWriter(source);

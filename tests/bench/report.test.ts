@@ -31,6 +31,14 @@ test('Waypost’s figures are told as shares of each peer’s', () => {
   expect(large).toMatchObject({ articles: 5000, cpu: 61 / 160, rebuildCpu: 61 / 160, visitBytes: 0.4 });
 });
 
+test('both of Waypost’s builds are told as shares of the others, and neither of the other', () => {
+  const ratios = ratiosOf([result('waypost', 1000, 15), result('waypost-exports', 1000, 20), result('peer', 1000, 40)]);
+  expect(ratios.map(({ tool, peer, cpu }) => [tool, peer, cpu])).toEqual([
+    ['waypost', 'peer', 15 / 40],
+    ['waypost-exports', 'peer', 20 / 40],
+  ]);
+});
+
 test('what a start costs does not count when a build is judged for being linear', () => {
   const [waypost] = linearitiesOf(RESULTS);
   expect(waypost).toMatchObject({ name: 'waypost', from: 1000, to: 5000, further: 11.5 });

@@ -20,7 +20,7 @@ test('a small corpus is built, built again after a change, and measured', () => 
   expect(result?.cold.cpu).toBeGreaterThan(0.5);
   expect(result?.rebuild.memory).toBeGreaterThan(5e7);
   expect(result?.output.pages).toBeGreaterThan(20);
-  expect(told.at(-1)).toMatch(/^run 1\/1 {2}20 articles {2}waypost {2}rebuild: [\d.]+ CPU s$/);
+  expect(told.at(-1)).toMatch(/^run 1\/1 {2}20 articles {2}waypost-exports {2}rebuild: [\d.]+ CPU s$/);
 });
 
 test('pages are weighed, and an article is visited', () => {

@@ -68,7 +68,7 @@ describe('the demo, in each of its languages', () => {
 
   test('is in HTML that does nothing and leads nowhere by halves', () => {
     for (const { body, reply } of sources) {
-      for (const html of [body.html, reply.html]) {
+      for (const html of [body().html, reply.html]) {
         expect(html).not.toMatch(/<(script|style|iframe|object|form|svg)|\son\w+=|\sstyle=|javascript:/i);
         for (const [, address] of html.matchAll(/\s(?:href|src)="([^"]*)"/g))
           expect(address).toMatch(/^(https:|mailto:|tel:)/);
@@ -79,8 +79,8 @@ describe('the demo, in each of its languages', () => {
 
   test('links from article to article by permanent links, in the reader’s language', () => {
     for (const { article, body } of sources) {
-      expect(body.html).not.toContain(absolute(`/${article.locale}/articles/`, library.site.url));
-      for (const [, address = ''] of body.html.matchAll(/href="([^"]*\/a\/[^"]*)"/g))
+      expect(body().html).not.toContain(absolute(`/${article.locale}/articles/`, library.site.url));
+      for (const [, address = ''] of body().html.matchAll(/href="([^"]*\/a\/[^"]*)"/g))
         expect(new URL(address).searchParams.get('lang')).toBe(article.locale);
     }
   });
@@ -88,15 +88,15 @@ describe('the demo, in each of its languages', () => {
   test('is in Markdown without tags, which says word for word what the plain text says', () => {
     const parser = unified().use(remarkParse).use(remarkGfm);
     for (const { article, body } of sources) {
-      const tree = parser.parse(body.markdown);
-      expect([article.file, body.markdown.match(/^<|^import |^export /m)]).toEqual([article.file, null]);
-      expect([article.file, plain(wordsOf(tree))]).toEqual([article.file, plain(body.text)]);
+      const tree = parser.parse(body().markdown);
+      expect([article.file, body().markdown.match(/^<|^import |^export /m)]).toEqual([article.file, null]);
+      expect([article.file, plain(wordsOf(tree))]).toEqual([article.file, plain(body().text)]);
     }
   });
 
   test('is in plain text without marks', () => {
     for (const { article, body, reply } of sources)
-      for (const text of [body.text, reply.text])
+      for (const text of [body().text, reply.text])
         expect([article.file, /<\/?[a-z]|\*\*|\]\(|^#+ |^\|/im.exec(text)?.[0]]).toEqual([article.file, undefined]);
   });
 });

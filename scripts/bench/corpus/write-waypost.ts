@@ -8,12 +8,16 @@ import { type Dialect, markdownOf } from './markdown.ts';
 /** The language of the corpus. */
 const LOCALE = 'en';
 
-/** Writes the corpus as a content folder of Waypost. */
-export async function writeWaypostContent(corpus: readonly CorpusArticle[], dir: string): Promise<void> {
+/** Writes the corpus as a content folder of Waypost; `settings` go into its `site.yaml`. */
+export async function writeWaypostContent(
+  corpus: readonly CorpusArticle[],
+  dir: string,
+  settings: object = {},
+): Promise<void> {
   const articles = join(dir, 'articles', LOCALE);
   await mkdir(articles, { recursive: true });
   const records = Object.entries({
-    'site.yaml': SITE,
+    'site.yaml': { ...SITE, ...settings },
     'journey.yaml': JOURNEY,
     'goals.yaml': GOALS,
     'people.yaml': PEOPLE,

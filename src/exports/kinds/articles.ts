@@ -16,6 +16,7 @@ export const articles = exportKind({
   formats: ['json', 'ndjson'],
   list: 'articles',
   tellsLocale: true,
+  hasBody: true,
   shape: { from: 'Waypost' },
   item: z.strictObject({
     version: z.literal(VERSION).describe('The version of this shape.'),
@@ -51,7 +52,7 @@ export const articles = exportKind({
       url: absolute(hrefs.article(locale, slug), url),
       title: article.title,
       summary: article.description,
-      ...body,
+      ...body(),
       alternates: catalogOf(library)
         .translations(id)
         .filter((other) => other.locale !== locale)

@@ -9,6 +9,7 @@ export const chatwoot = exportKind({
   formats: ['json'],
   list: 'canned_responses',
   tellsLocale: false,
+  hasBody: false,
   shape: {
     from: 'https://github.com/chatwoot/chatwoot/blob/develop/app/models/canned_response.rb',
     read: '2026-11-22',

@@ -11,6 +11,7 @@ export const freshdesk = exportKind({
   formats: ['json'],
   list: 'canned_responses',
   tellsLocale: false,
+  hasBody: false,
   // Freshdesk's own reference could not be read; the fields are those that its users' programs send.
   shape: { from: 'the design of Waypost' },
   item: z.strictObject({

@@ -10,6 +10,7 @@ export const front = exportKind({
   formats: ['json'],
   list: 'templates',
   tellsLocale: false,
+  hasBody: false,
   shape: { from: 'https://dev.frontapp.com/reference-link/message-templates', read: '2026-11-22' },
   item: z.strictObject({
     name: z.string().min(1).describe('The name of the template.'),

@@ -10,6 +10,7 @@ export const helpScout = exportKind({
   formats: ['json'],
   list: 'replies',
   tellsLocale: false,
+  hasBody: false,
   shape: {
     from: 'https://developer.helpscout.com/mailbox-api/endpoints/mailboxes/saved_Replies/saved-replies-create',
     read: '2026-11-22',

@@ -13,6 +13,7 @@ export const intercom = exportKind({
   formats: ['json'],
   list: 'pages',
   tellsLocale: true,
+  hasBody: true,
   // The reference says “Always en” up to version 2.16. That of 2.17 speaks of other languages.
   locales: ['en'],
   shape: {
@@ -29,7 +30,7 @@ export const intercom = exportKind({
   itemOf({ article, library, body }) {
     return {
       title: article.title,
-      html: body.html,
+      html: body().html,
       url: absolute(hrefs.article(article.locale, article.slug), library.site.url),
       external_id: externalIdOf(article),
       locale: 'en' as const,

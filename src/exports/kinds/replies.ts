@@ -11,6 +11,7 @@ export const replies = exportKind({
   formats: ['json', 'csv'],
   list: 'replies',
   tellsLocale: true,
+  hasBody: false,
   shape: { from: 'Waypost' },
   item: z.strictObject({
     id: z.string().describe('The id of the article. With `locale` it tells replies apart, and never changes.'),

@@ -18,6 +18,7 @@ export const zammad = exportKind({
   formats: ['csv'],
   list: 'text_modules',
   tellsLocale: false,
+  hasBody: false,
   shape: {
     from: 'https://github.com/zammad/zammad/blob/develop/app/models/concerns/can_csv_import.rb',
     read: '2026-11-22',

@@ -10,6 +10,7 @@ export const zendeskMacros = exportKind({
   formats: ['json'],
   list: 'macros',
   tellsLocale: false,
+  hasBody: false,
   shape: {
     from: 'https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/',
     read: '2026-11-22',

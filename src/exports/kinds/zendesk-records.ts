@@ -18,6 +18,7 @@ export const zendeskRecords = exportKind({
   formats: ['json'],
   list: 'records',
   tellsLocale: true,
+  hasBody: true,
   shape: {
     from: 'https://developer.zendesk.com/api-reference/help_center/federated-search/external_content_records/',
     read: '2026-11-22',
@@ -37,7 +38,7 @@ export const zendeskRecords = exportKind({
     const day = `${reviewed}T00:00:00Z`;
     return {
       title: article.title,
-      body: cutAtSentence(body.text, { most: MOST_CHARACTERS, locale, ending: `\n\n${url}` }),
+      body: cutAtSentence(body().text, { most: MOST_CHARACTERS, locale, ending: `\n\n${url}` }),
       url,
       external_id: externalIdOf(article),
       locale,

@@ -27,24 +27,27 @@ const BLOCKS = new Set(['p', 'td', 'div', 'ul', 'li', 'article', 'section']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 function headingsAndText(html: string, start: number, end: number): string {
-  let text = '';
+  const pieces: string[] = [];
+  const put = (piece: string) => {
+    if (piece) pieces.push(piece);
+  };
   let at = start;
   TAG.lastIndex = start;
   for (let tag = TAG.exec(html); tag && tag.index < end; tag = TAG.exec(html)) {
-    text += html.slice(at, tag.index);
+    put(html.slice(at, tag.index));
     const [, slash, name = '', attributes = ''] = tag;
     if (slash === '/') {
-      if (HEADINGS.has(name)) text += `</${name}>`;
-      else if (BLOCKS.has(name)) text += endsInSentence(text) ? '. ' : ' ';
+      if (HEADINGS.has(name)) put(`</${name}>`);
+      else if (BLOCKS.has(name)) put(endsInSentence(pieces.at(-1) ?? '') ? '. ' : ' ');
     } else if (UNREAD.has(name) || attributes.includes(' data-pagefind-ignore')) {
       TAG.lastIndex = endOfElement(html, name, TAG.lastIndex);
     } else if (HEADINGS.has(name)) {
-      const id = / id="[^"]*"/.exec(attributes)?.[0] ?? '';
-      text += `<${name}${id}>`;
-    } else if (name === 'br' || BLOCKS.has(name)) text += ' ';
+      put(`<${name}${/ id="[^"]*"/.exec(attributes)?.[0] ?? ''}>`);
+    } else if (name === 'br' || BLOCKS.has(name)) put(' ');
     at = TAG.lastIndex;
   }
-  return text + html.slice(Math.min(at, end), end);
+  put(html.slice(Math.min(at, end), end));
+  return pieces.join('');
 }
 
 /** Where the element `name` ends of which the content begins at `from`. */

@@ -152,8 +152,14 @@ describe('whoever answers customers', () => {
       await page.keyboard.press('Enter');
       expect(await preview(page).isVisible()).toBe(false);
       expect(await said(page)).toBe('');
+      // No empty frame stands where the reply would.
+      const frame = page.locator('support-desk .reply');
+      expect(await frame.isVisible()).toBe(false);
       await page.keyboard.press('ArrowDown');
       await eventually(() => preview(page).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await eventually(() => preview(page).isVisible()).toBe(false);
+      expect(await frame.isVisible()).toBe(true);
     }));
 });
 

@@ -157,6 +157,8 @@ class SupportDesk extends HTMLElement {
     if (answer && this.#shown && pageOf(answer) === pageOf(this.#shown)) return;
     clearTimeout(this.#timer);
     this.#shown = answer;
+    // An empty frame would look like a reply that failed to come.
+    part(this, '.reply').hidden = !answer && this.#told !== '';
     if (!answer) this.#say(this.#told ? '' : this.#config.desk.start);
     else if (how === 'chosen') this.#fetch();
     else this.#timer = setTimeout(() => this.#fetch(), SETTLE_MS);

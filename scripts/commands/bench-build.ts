@@ -25,6 +25,7 @@ const HELP = `Builds help centres of many articles with Waypost and with others,
 Peers:
 ${PEERS.map(({ name, description }) => `  ${name.padEnd(17)}  ${description}`).join('\n')}
 
+Waypost is built twice: without exports, as the peers are, and with those that a help centre usually has.
 A sidebar that links to stages does not grow with the number of articles. Peers that cannot be had here
 are left out, and named.
 

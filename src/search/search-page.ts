@@ -15,8 +15,11 @@ export function searchPage(html: string): string {
   return `<!doctype html><html lang="${language}"><head>${told.join('')}</head><body><article data-pagefind-body>${text}</article></body></html>`;
 }
 
-/** A tag with its name and attributes, which may hold a `>` between quotes; or a comment. */
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>/gi;
+/** What stands in a tag after its name: a `>` between quotes does not end it. */
+const ATTRIBUTES = /[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*/.source;
+
+/** A tag with its name and attributes, or a comment. */
+const TAG = new RegExp(`<!--[\\s\\S]*?-->|<(/?)([a-z][\\w-]*)(${ATTRIBUTES})>`, 'gi');
 
 /** What Pagefind does not read in a page (`REMOVE_SELECTORS` in https://github.com/Pagefind/pagefind, fossick/parser.rs). */
 const UNREAD = new Set(['style', 'script', 'noscript', 'label', 'form', 'svg', 'footer', 'nav', 'iframe', 'template']);
@@ -52,7 +55,7 @@ function headingsAndText(html: string, start: number, end: number): string {
 
 /** Where the element `name` ends of which the content begins at `from`. */
 function endOfElement(html: string, name: string, from: number): number {
-  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>`, 'gi');
+  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])${ATTRIBUTES}>`, 'gi');
   tags.lastIndex = from;
   for (let open = 1; open > 0; ) {
     const tag = tags.exec(html);

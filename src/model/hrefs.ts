@@ -61,9 +61,21 @@ function paged(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;
 }
 
+/** A path that comes out of `URL` as it went in. */
+const PLAIN_PATH = /^\/(?:[a-z\d_-][\w.-]*\/)*(?:[a-z\d_-][\w.-]*)?$/i;
+
 /** The address of a path on the published site. */
 export function absolute(path: string, siteUrl: string): string {
-  return new URL(path, siteUrl).href;
+  // Nearly all are made of letters that an address takes as they are: to read each as an address is dear.
+  return PLAIN_PATH.test(path) ? originOf(siteUrl) + path : new URL(path, siteUrl).href;
+}
+
+const origins = new Map<string, string>();
+
+function originOf(siteUrl: string): string {
+  const origin = origins.get(siteUrl) ?? new URL(siteUrl).origin;
+  origins.set(siteUrl, origin);
+  return origin;
 }
 
 /** Of a permanent link: the language in which its giver writes. */

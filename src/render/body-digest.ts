@@ -2,24 +2,35 @@ import { digestOf } from '../library/cache.ts';
 import { parsePermalink } from '../model/hrefs.ts';
 import type { Article, Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { perLibrary } from '../model/per-library.ts';
 import { resolveHref } from '../model/resolve-href.ts';
+
+/** What has been worked out of a Library: of what the articles of a language share, and of each article. */
+const digestsOf = perLibrary('body-digests', () => ({
+  shared: new Map<Locale, string>(),
+  own: new Map<Article, string>(),
+}));
 
 /** Changes whenever the article's text would come out differently: by itself, or by what it takes from elsewhere. */
 export function bodyDigest(article: Article, library: Library): string {
-  const targets = article.links
-    .filter(({ href }) => parsePermalink(href))
-    .map(({ href }) => resolveHref(href, article.locale, library));
-  return digestOf(article.digest, sharedDigest(library, article.locale), ...targets);
+  const { own } = digestsOf(library);
+  const digest = own.get(article) ?? makeBodyDigest(article, library);
+  own.set(article, digest);
+  return digest;
 }
 
-const shared = new WeakMap<Library, Map<Locale, string>>();
+function makeBodyDigest({ digest, links, locale }: Article, library: Library): string {
+  const targets = links
+    .filter(({ href }) => parsePermalink(href))
+    .map(({ href }) => resolveHref(href, locale, library));
+  return digestOf(digest, sharedDigest(library, locale), ...targets);
+}
 
 /** Of what any article of a language may show: terms, snippets, variables and the sizes of pictures. */
 function sharedDigest(library: Library, locale: Locale): string {
-  const known = shared.get(library) ?? new Map<Locale, string>();
-  shared.set(library, known);
-  const digest = known.get(locale) ?? makeSharedDigest(library, locale);
-  known.set(locale, digest);
+  const { shared } = digestsOf(library);
+  const digest = shared.get(locale) ?? makeSharedDigest(library, locale);
+  shared.set(locale, digest);
   return digest;
 }
 

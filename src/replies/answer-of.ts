@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { sentencesOf } from '../answers/read-sections.ts';
 import type { Article } from '../model/library.ts';
 import { made } from '../render/portable/plain-element.ts';
@@ -9,15 +9,14 @@ const MOST_SENTENCES = 3;
 
 /**
  * The answer of an article, as one paragraph of at most three sentences: its first paragraph, or its
- * description where it begins with something else.
+ * description where it begins with something else. `opening` is the first element of its body.
  */
-export function answerOf({ lead, description }: Article, body: readonly ElementContent[]): ElementContent[] {
-  const first = body.find((node) => node.type === 'element');
-  if (!lead || first?.type !== 'element' || first.tagName !== 'p') return [made('p', [description])];
-  const sentences = sentencesOf(plainText(first));
-  if (sentences.length <= MOST_SENTENCES) return [first];
+export function answerOf({ lead, description }: Article, opening: Element | undefined): ElementContent[] {
+  if (!lead || opening?.tagName !== 'p') return [made('p', [description])];
+  const sentences = sentencesOf(plainText(opening));
+  if (sentences.length <= MOST_SENTENCES) return [opening];
   const letters = lettersOf(sentences.slice(0, MOST_SENTENCES).join(''));
-  return [made('p', cut(first.children, { letters }))];
+  return [made('p', cut(opening.children, { letters }))];
 }
 
 function lettersOf(text: string): number {

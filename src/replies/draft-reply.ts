@@ -27,7 +27,7 @@ export function draftReply(
     shortcut: `${locale}-${slug}`,
     name: title,
     permalink: givenLink(id, site.url, { locale, from: FROM }),
-    answer: inAllFormats(answerOf(article, portable.body)),
+    answer: inAllFormats(answerOf(article, portable.opening)),
     steps: steps && inAllFormats(steps),
     headings: article.headings.filter(({ depth }) => depth <= 3).map(({ text, anchor }) => ({ text, anchor })),
     words: wordsFor(locale, site),

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,9 +17,6 @@ import { INDEX_FOLDER } from './pagefind-module.ts';
 import { pagefindVersion, runPagefind, SearchIndexError } from './pagefind-program.ts';
 import { PARTS_FILE, partFolder } from './part-folders.ts';
 import { writeSearchPages } from './search-pages.ts';
-
-/** Articles alone are indexed. */
-const ARTICLES = '*/articles/*/index.html';
 
 export interface SearchIndex {
   /** How many articles are in it, in all languages. */
@@ -46,7 +43,7 @@ export async function buildSearchIndex(
   distDir: string,
   { keptIn, mostInPart, onProgress }: IndexOptions = {},
 ): Promise<SearchIndex> {
-  const articles = globSync(ARTICLES, { cwd: distDir });
+  const articles = articlesIn(distDir);
   if (articles.length === 0)
     throw new SearchIndexError(`There are no article pages in ${distDir}. Are the pages built?`);
   const counts = countParts(articles, mostInPart);
@@ -74,6 +71,17 @@ export async function buildSearchIndex(
     if (!keptIn) await rm(scratch, { recursive: true, force: true });
   }
   return { pages: Object.values(totals).reduce((sum, count) => sum + count, 0), languages: totals };
+}
+
+/** The pages of articles, which alone are indexed: paths in the site. None where there is no site. */
+function articlesIn(distDir: string): string[] {
+  if (!existsSync(distDir)) return [];
+  return readdirSync(distDir).flatMap((locale) => {
+    const folder = join(distDir, locale, 'articles');
+    if (!existsSync(folder)) return [];
+    const pages = readdirSync(folder).map((slug) => `${locale}/articles/${slug}/index.html`);
+    return pages.filter((page) => existsSync(join(distDir, page)));
+  });
 }
 
 async function readEntry(folder: string): Promise<Record<string, IndexLanguage & { page_count: number }>> {

@@ -34,6 +34,15 @@ describe('addresses', () => {
   test('a path becomes an address on the published site', () => {
     expect(absolute('/en/', 'https://help.small.example')).toBe('https://help.small.example/en/');
   });
+
+  const plain = '/ /a/4h44w/ /en/articles/lost-card/index.html /og/en.png /api/v1.2/_all/ /a/b..c'.split(' ');
+  const others = '//other.example/ /en//x /. /a/../b/ /a/.hidden /å/ /a/?from=x /a/#b /%61/ mailto:a@b.example'.split(
+    ' ',
+  );
+  test.each([...plain, ...others, '', '/a b/'])('“%s” becomes the address that a browser makes of it', (path) => {
+    for (const site of ['https://help.small.example', 'https://small.example/help/', 'http://Small.Example:8080/x?y'])
+      expect(absolute(path, site)).toBe(new URL(path, site).href);
+  });
 });
 
 describe('permanent links', () => {

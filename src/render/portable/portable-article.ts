@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { absolute, givenLink, localizedPage, parsePermalink } from '../../model/hrefs.ts';
 import type { Article, Library, MdxSource } from '../../model/library.ts';
 import { bodyTree, type HastNode, isJsx } from '../render-body.ts';
@@ -7,15 +7,17 @@ import { plainElement } from './plain-element.ts';
 
 /** What an article says, as it can leave the site: ordinary elements alone, and every address absolute. */
 export interface PortableArticle {
-  body: ElementContent[];
+  readonly body: readonly ElementContent[];
+  /** The first element of the body; nothing where there is none. */
+  readonly opening: Element | undefined;
   /** Each `Steps` of the body that stands by itself, and not in a tab or a snippet. */
-  steps: ElementContent[][];
+  readonly steps: readonly (readonly ElementContent[])[];
 }
 
 /**
  * Reads an article for use elsewhere: each component is what it says, and links to other articles are
  * permanent ones, in the article's language. Code of an article's own comes out as nothing. `tree` is its
- * body, where it has been read already.
+ * body, where it has been read already; of it, what is asked for is read when it is asked for.
  */
 export function portableArticle(
   article: Article,
@@ -23,14 +25,27 @@ export function portableArticle(
   tree: readonly HastNode[] = bodyTree(article, library),
 ): PortableArticle {
   const flatten = portableReader(article, library);
-  const body: ElementContent[] = [];
-  const steps: ElementContent[][] = [];
-  for (const node of tree) {
-    const plain = flatten(node);
-    body.push(...plain);
-    if (isJsx(node) && node.name === 'Steps') steps.push(plain);
-  }
-  return { body, steps };
+  const read = new Map<HastNode, ElementContent[]>();
+  const plain = (node: HastNode): ElementContent[] => {
+    const content = read.get(node) ?? flatten(node);
+    read.set(node, content);
+    return content;
+  };
+  return {
+    get body() {
+      return tree.flatMap(plain);
+    },
+    get opening() {
+      for (const node of tree) {
+        const element = plain(node).find(({ type }) => type === 'element');
+        if (element?.type === 'element') return element;
+      }
+      return undefined;
+    },
+    get steps() {
+      return tree.filter((node) => isJsx(node) && node.name === 'Steps').map(plain);
+    },
+  };
 }
 
 function portableReader({ id, locale }: Article, library: Library): (node: HastNode) => ElementContent[] {

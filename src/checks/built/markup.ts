@@ -36,8 +36,9 @@ export interface SoundMarkup {
 const SHIPPED = new URL('./sound-markup.json', import.meta.url);
 
 /**
- * What was found sound on the pages of the demo when these were last looked through: without it, each first build
- * would validate the same thirty kinds of page again, at some 30 ms each. It is nothing under another version of
+ * What was found sound on the pages of the demo and of help centres with a sign and with tables of their own, when
+ * these were last looked through: without it, each first build would load html-validate, and validate the same
+ * thirty kinds of page again, at some 30 ms each. It is nothing under another version of
  * html-validate. `npm run check -- --built --record-markup` writes it.
  */
 function shippedMarkup(): SoundMarkup {

@@ -1,4 +1,5 @@
-import { absolute, hrefs } from '../model/hrefs.ts';
+import { absolute } from '../model/hrefs.ts';
+import { replyHrefs } from '../model/reply-hrefs.ts';
 import { SITEMAP_INDEX } from './sitemap.ts';
 
 /**
@@ -7,5 +8,5 @@ import { SITEMAP_INDEX } from './sitemap.ts';
  * asks not to be indexed; to forbid them here would only hide that from search engines.
  */
 export function robotsText(siteUrl: string): string {
-  return `User-agent: *\nDisallow: ${hrefs.replies()}\n\nSitemap: ${absolute(SITEMAP_INDEX, siteUrl)}\n`;
+  return `User-agent: *\nDisallow: ${replyHrefs.all()}\n\nSitemap: ${absolute(SITEMAP_INDEX, siteUrl)}\n`;
 }

@@ -7,7 +7,7 @@ import { articleView } from '../views/article.ts';
 import { viewDigest } from '../views/view-digest.ts';
 import type { LayOut } from './at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { replyWriter } from './replies.ts';
+import { ReplyFiles } from './replies.ts';
 
 /** How many files were written of articles, and which pages among them are new. */
 export interface PublishedArticles {
@@ -16,8 +16,8 @@ export interface PublishedArticles {
 }
 
 /**
- * Writes all that a site has of each article, in one pass over them: the page, the reply, what other programs
- * read. An article is parsed once for all of these, and not at all where all of them can stay.
+ * Writes all that a site has of each article, in one pass over them: the page, what other programs read and, at its
+ * end, the replies. An article is parsed once for all of these, and not at all where all of them can stay.
  */
 export async function publishArticles(
   library: Library,
@@ -25,12 +25,12 @@ export async function publishArticles(
 ): Promise<PublishedArticles> {
   let pages = 0;
   const trees = new LastTree(library);
-  const writeReply = replyWriter(site);
+  const replies = new ReplyFiles();
   const exports = await writeExports(library, site, {
     cacheDir,
     treeOf: (article) => trees.of(article),
     each: async (source) => {
-      writeReply(source);
+      replies.add(source);
       const { article } = source;
       if (article.hasCode) return;
       const view = articleView(article, library);
@@ -42,6 +42,7 @@ export async function publishArticles(
       pages++;
     },
   });
+  replies.write(site);
   return { pages, exports };
 }
 

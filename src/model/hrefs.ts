@@ -35,9 +35,6 @@ export const hrefs = {
   api: (file: string) => `/api/${file}`,
   /** Where each article stands for programs, in one language and of all. */
   llms: (locale?: Locale) => (locale ? `/${locale}/llms.txt` : '/llms.txt'),
-  replies: () => '/replies/',
-  /** What a reply with an article is made of; see src/replies/reply.ts. */
-  reply: (locale: Locale, id: string) => `/replies/${locale}/${id}.json`,
   support: (locale: Locale) => `/${locale}/support/`,
   /** Leads to the above in a language of the reader's. */
   supportDoor: () => '/support/',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { replyHrefs } from '../../src/model/reply-hrefs.ts';
 
 const ARTICLE = 'articles/en/lost-card.mdx';
 const ADDRESS = '/en/articles/lost-card/';
@@ -126,12 +127,17 @@ test('a file that cannot be read at all is told of in the same place, and the pa
   await overlay.waitFor({ state: 'detached', timeout: PATIENCE });
 }, 240_000);
 
-test('other programs get an article as it was saved last', async () => {
+test('other programs and replies get an article as it was saved last', async () => {
   const path = join(dir, ARTICLE);
   const sound = await readFile(path, 'utf8');
   const textAt = async (href: string) => (await fetch(new URL(href, baseURL))).text();
   await writeFile(path, `${sound}\nThis was saved just now.\n`);
-  for (const href of ['/en/articles/lost-card.md', '/api/articles.json', '/api/en/chatwoot.json'])
+  for (const href of [
+    replyHrefs.file('en', '4h44w'),
+    '/en/articles/lost-card.md',
+    '/api/articles.json',
+    '/api/en/chatwoot.json',
+  ])
     await expect.poll(() => textAt(href), { timeout: PATIENCE }).toMatch(/Freeze it in the app/);
   await expect.poll(() => textAt('/en/articles/lost-card.md'), { timeout: PATIENCE }).toContain('saved just now');
   expect(JSON.parse(await textAt('/api/articles.json')).articles.length).toBeGreaterThan(150);

@@ -1,13 +1,12 @@
+import { fnv1a } from '../../model/fnv.ts';
 import type { Query } from '../query.ts';
 
 /** So many values can a hash have: each takes three characters of a file. */
 const VALUES = 45 ** 3;
 
-/** A hash of a title, by its stems in their order (FNV-1a). */
+/** A hash of a title, by its stems in their order. */
 export function titleHash(stems: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of stems.join(' ')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) % VALUES;
+  return fnv1a(stems.join(' ')) % VALUES;
 }
 
 /** Of which articles a query may be the very title; of 10,000 articles every tenth query hits one by chance. */

@@ -43,7 +43,9 @@ describe('whoever answers customers', () => {
       await atDesk(locale, async (page) => {
         await type(page, question);
         await eventually(() => chosen(page)).toContain(title);
-        await eventually(() => preview(page).textContent()).toContain(hello);
+        // Whoever types slowly sees the reply to half a question first.
+        await eventually(() => preview(page).innerHTML()).toContain('/a/zq6ee/');
+        expect(await preview(page).textContent()).toContain(hello);
         const shown = await preview(page).innerText();
         await page.keyboard.press('Enter');
         await eventually(() => said(page)).toBe(copied);
@@ -226,9 +228,12 @@ describe('a reply', () => {
 });
 
 describe('the support page', () => {
-  test('says so when the answers, or a reply, cannot be fetched', async () => {
-    const { page } = await site.page();
-    await page.route('**/replies/**', (route) => route.fulfill({ status: 404, body: '' }));
+  test.each([
+    ['is not there', { status: 404, body: '' }],
+    ['has other articles alone', { json: [{ id: 'constructor' }] }],
+  ])('says so when the answers cannot be fetched, or a reply whose file %s', async (_why, file) => {
+    const { page, faults } = await site.page();
+    await page.route('**/replies/**', (route) => route.fulfill(file));
     await page.goto(hrefs.support('en'));
     await type(page, 'lost card');
     await eventually(() => page.locator('.reply-editor').textContent()).toContain('cannot be fetched just now');
@@ -237,6 +242,7 @@ describe('the support page', () => {
     await page.unroute('**/replies/**');
     await page.keyboard.press('ArrowDown');
     await eventually(() => preview(page).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
 
     await page.route('**/answers/**', (route) => route.fulfill({ status: 404, body: '' }));
     await page.reload();

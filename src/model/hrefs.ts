@@ -87,11 +87,14 @@ export function givenLink(
   siteUrl: string,
   { locale, anchor, from }: { locale?: Locale; anchor?: string; from?: string },
 ): string {
-  const link = new URL(hrefs.permalink(id), siteUrl);
-  if (locale) link.searchParams.set(GIVEN_IN, locale);
-  if (from) link.searchParams.set('from', from);
-  if (anchor) link.hash = anchor;
-  return link.href;
+  const asked = [locale && `${GIVEN_IN}=${locale}`, from && `from=${encodeURIComponent(from)}`]
+    .filter(Boolean)
+    .join('&');
+  const link = absolute(hrefs.permalink(id), siteUrl) + (asked && `?${asked}`);
+  if (!anchor) return link;
+  const withAnchor = new URL(link);
+  withAnchor.hash = anchor;
+  return withAnchor.href;
 }
 
 /** How articles name one another: `/a/<id>/`, perhaps with `#heading`. Renaming a file never breaks it. */

@@ -1,7 +1,7 @@
 import { Constructs } from './constructs.ts';
 import { copyOf, decode } from './decode.ts';
 import type { Target } from './page-facts.ts';
-import { attributeOf, endFrom, endOfTag, isFree, isPlainValue, readTag, type Tag } from './read-tag.ts';
+import { attributeOf, endFrom, endOfTag, isAt, isFree, isPlainValue, readTag, type Tag } from './read-tag.ts';
 
 /** A start tag with all that a scan asks of it, worked out once for all pages that hold the same. */
 export interface KnownTag extends Tag {
@@ -106,14 +106,14 @@ export class TagBook {
   /** The tag that begins at `open`, if it is the one that is expected or one of its shape. */
   #expected(html: string, open: number, tag: KnownTag): KnownTag | undefined {
     const { text, shape } = tag;
-    if (text && html.startsWith(text, open)) {
+    if (text && isAt(html, open, text)) {
       this.#end = open + text.length - 1;
       return tag;
     }
-    if (!shape || !html.startsWith(shape.before, open)) return undefined;
+    if (!shape || !isAt(html, open, shape.before)) return undefined;
     const from = open + shape.before.length;
     const to = html.indexOf('"', from);
-    if (!html.startsWith(shape.after, to)) return undefined;
+    if (!isAt(html, to, shape.after)) return undefined;
     const value = html.slice(from, to);
     if (!isPlainValue(value)) return undefined;
     this.#end = to + shape.after.length - 1;
@@ -133,7 +133,7 @@ export class TagBook {
     const candidates = this.#buckets[bucketOf(html, open, end)];
     if (!candidates) return undefined;
     for (const tag of candidates) {
-      if (tag.text.length === end - open + 1 && html.startsWith(tag.text, open)) return tag;
+      if (tag.text.length === end - open + 1 && isAt(html, open, tag.text)) return tag;
     }
     return undefined;
   }

@@ -1,5 +1,3 @@
-import type { Piece } from './piece.ts';
-
 /** Elements that may hold what their parents may; those of our own making are read as such. */
 const TRANSPARENT = /^(?:a|audio|canvas|del|ins|map|noscript|object|slot|video)$|-/;
 
@@ -14,8 +12,6 @@ export interface Place {
   readonly below: Map<string, Place>;
   /** Known constructs here, by the number of their kind. */
   readonly here: number[];
-  /** Known pieces here, letter by letter. */
-  readonly pieces: Map<string, Piece>;
 }
 
 /**
@@ -32,12 +28,15 @@ export interface Place {
  * other, and holds both to html-validate on pages with planted faults.
  */
 export class Constructs {
-  readonly root: Place = { name: '', text: '', ancestors: [], below: new Map(), here: [], pieces: new Map() };
+  readonly root: Place = { name: '', text: '', ancestors: [], below: new Map(), here: [] };
   readonly #places = new Map<string, Place>();
   readonly #kinds = new Map<string, number>();
   readonly #kindTexts: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
+  /** By construct, the last list in which it was counted. */
+  readonly #counted: number[] = [];
+  #lists = 0;
 
   /** The number of a kind of element. */
   kind(text: string): number {
@@ -51,7 +50,7 @@ export class Constructs {
     const text = `${name} < ${TRANSPARENT.test(name) ? place.text : place.name}`;
     const ancestors = [...new Set([...place.ancestors, name])].sort();
     const key = `${text} in ${ancestors.join(' ')}`;
-    const found = this.#places.get(key) ?? { name, text, ancestors, below: new Map(), here: [], pieces: new Map() };
+    const found = this.#places.get(key) ?? { name, text, ancestors, below: new Map(), here: [] };
     this.#places.set(key, found);
     place.below.set(name, found);
     return found;
@@ -64,6 +63,16 @@ export class Constructs {
     const number = this.numberOf(`${this.#kindTexts[kind]} < ${text} in ${ancestors.join(' ')}`);
     here[kind] = number;
     return number;
+  }
+
+  /** Each construct of a list once. */
+  distinct(list: readonly number[]): number[] {
+    this.#lists++;
+    return list.filter((construct) => {
+      const isNew = this.#counted[construct] !== this.#lists;
+      this.#counted[construct] = this.#lists;
+      return isNew;
+    });
   }
 
   /** The number of a construct that another run gave as a text. */

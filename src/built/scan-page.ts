@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import type { PageFacts } from './page-facts.ts';
 import { attributeOf } from './read-tag.ts';
-import { scanPiece } from './scan-piece.ts';
+import { scanTags } from './scan-tags.ts';
 import type { TagBook } from './tag-book.ts';
 
 /** Elements that a label may name. */
@@ -18,7 +18,7 @@ export function scanPage(file: string, html: string, book: TagBook): PageFacts {
   let title = '';
   let mains = 0;
 
-  const piece = scanPiece(html, book, book.constructs.root, {
+  const held = scanTags(html, book, {
     tag: (tag) => {
       const { name, attributes } = tag;
       if (name === 'html') lang = attributeOf(tag, 'lang') ?? '';
@@ -38,16 +38,14 @@ export function scanPage(file: string, html: string, book: TagBook): PageFacts {
       if (name === 'title' && parent === 'head') title = decode(text).trim();
       else if (attributes.get('type') === 'application/ld+json') jsonLd.push(Buffer.from(text, 'latin1').toString());
     },
-    end: (name, from, to) => {
-      if (name === 'h1') h1.push(textOf(html.slice(from, to)));
-    },
+    heading: (content) => h1.push(textOf(content)),
   });
 
-  const elements = new Map(piece.ids);
+  const elements = new Map(held.ids);
   const ids = [...elements.keys()];
-  const isTied = piece.labelled.every((id) => LABELLED.has(elements.get(id) ?? ''));
-  const isOdd = piece.isOdd || mains > 1 || !isTied || ids.length < piece.ids.length || !/^<!doctype html>/i.test(html);
-  const own = piece.links.filter(({ path, fragment }) => path === '' && !isTop(fragment));
+  const isTied = held.labelled.every((id) => LABELLED.has(elements.get(id) ?? ''));
+  const isOdd = held.isOdd || mains > 1 || !isTied || ids.length < held.ids.length || !/^<!doctype html>/i.test(html);
+  const own = held.links.filter(({ path, fragment }) => path === '' && !isTop(fragment));
   return {
     file,
     lang,
@@ -57,12 +55,12 @@ export function scanPage(file: string, html: string, book: TagBook): PageFacts {
     canonical,
     alternates,
     jsonLd,
-    links: [...new Set(piece.links)].filter(({ path }) => path !== ''),
-    resources: [...new Set(piece.resources)],
+    links: [...new Set(held.links)].filter(({ path }) => path !== ''),
+    resources: [...new Set(held.resources)],
     ids,
     lostFragments: [...new Set(own.map(({ fragment }) => fragment))].filter((id) => !elements.has(id)),
-    lostIds: [...new Set(piece.named)].filter((id) => !elements.has(id)),
-    constructs: piece.constructs,
+    lostIds: [...new Set(held.named)].filter((id) => !elements.has(id)),
+    constructs: held.constructs,
     isOdd,
     html,
   };

@@ -2,6 +2,7 @@ import { Constructs } from './constructs.ts';
 import { copyOf, decode } from './decode.ts';
 import type { Target } from './page-facts.ts';
 import { attributeOf, endFrom, endOfTag, isAt, isFree, isPlainValue, readTag, type Tag } from './read-tag.ts';
+import type { Following, Stand } from './stand.ts';
 
 /** A start tag with all that a scan asks of it, worked out once for all pages that hold the same. */
 export interface KnownTag extends Tag {
@@ -28,8 +29,8 @@ export interface KnownTag extends Tag {
   varies: string;
   /** What it has in common with others that differ from it in their last value alone; nothing where it stands for itself. */
   shape: Shape | undefined;
-  /** What came next when it, or one of its shape, was last met: most often it does again. */
-  readonly following: { tag: KnownTag | undefined };
+  /** The places at which it, or one of its shape, has been met. */
+  readonly stands: Stand[];
 }
 
 /** Tags that differ in the value of their last attribute alone. */
@@ -79,6 +80,8 @@ const TARGETS = new Set(['href', 'src', 'srcset', 'poster', 'action']);
  */
 export class TagBook {
   readonly constructs = new Constructs();
+  /** What pages begin with. */
+  readonly first: Following = { tag: undefined };
   readonly #origin: string;
   readonly #targets = new Map<string, Target>();
   readonly #buckets: (KnownTag[] | undefined)[] = [];
@@ -96,10 +99,10 @@ export class TagBook {
     return this.#end;
   }
 
-  /** Reads the tag that begins at `open`; `last` is the one before it. */
-  read(html: string, open: number, last: KnownTag | undefined): KnownTag {
-    const tag = (last?.following.tag && this.#expected(html, open, last.following.tag)) ?? this.#found(html, open);
-    if (last) last.following.tag = tag;
+  /** Reads the tag that begins at `open`, where most often comes what did when the same was before it. */
+  read(html: string, open: number, before: Following): KnownTag {
+    const tag = (before.tag && this.#expected(html, open, before.tag)) ?? this.#found(html, open);
+    before.tag = tag;
     return tag;
   }
 
@@ -174,7 +177,7 @@ export class TagBook {
     const attributes = new Map(tag.attributes);
     attributes.set(varies, copyOf(value));
     if (tag.resources === NONE && tag.named === NONE) return { ...tag, attributes, text: '' };
-    return { ...this.#understand({ ...tag, attributes }, ''), shape: tag.shape, following: tag.following };
+    return { ...this.#understand({ ...tag, attributes }, ''), shape: tag.shape, stands: tag.stands };
   }
 
   #understand(tag: Tag, text: string): KnownTag {
@@ -207,7 +210,7 @@ export class TagBook {
       link,
       resources: resources.some(Boolean) ? resources.filter((target) => target !== undefined) : NONE,
       shape: undefined,
-      following: { tag: undefined },
+      stands: [],
     };
   }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { addressOf, type BuiltPage, type BuiltSite, builtPage, type UnprovenPage } from './built-site.ts';
 import { PageCache } from './page-cache.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -78,11 +78,18 @@ function readLatin1(path: string, size: number, buffer: Buffer): string {
   }
 }
 
-/** Every file below a folder, with `/` between the names. Throws where the folder cannot be read. */
+/**
+ * Every file below a folder, with `/` between the names. Throws where the folder cannot be read. `readdirSync` can
+ * go down by itself, but asks the disk about each file again, which takes three times as long.
+ */
 function filesIn(dir: string): Set<string> {
   const files = new Set<string>();
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isDirectory()) files.add(relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const folders = [''];
+  for (const folder of folders) {
+    for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
+      if (entry.isDirectory()) folders.push(`${folder}${entry.name}/`);
+      else files.add(folder + entry.name);
+    }
   }
   return files;
 }

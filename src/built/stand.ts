@@ -8,9 +8,10 @@ export interface KnownElement extends Holding {
   text: string;
 }
 
-/** The start tag that came next when a point was last passed: most often it does again. */
+/** The start tags that came next when a point was last passed, and before: most often one of them does again. */
 export interface Following {
   tag: KnownTag | undefined;
+  other: KnownTag | undefined;
 }
 
 /** So many are remembered of the elements that begin with one tag at one place. */
@@ -35,8 +36,8 @@ export class Stand {
   /** The place inside its element. */
   readonly inside: Place;
   /** What comes first inside its element, and what after that. */
-  readonly first: Following = { tag: undefined };
-  readonly next: Following = { tag: undefined };
+  readonly first: Following = { tag: undefined, other: undefined };
+  readonly next: Following = { tag: undefined, other: undefined };
   readonly #elements: KnownElement[] = [];
   /** Where the element is looked for first: they most often come in the same order. */
   #turn = 0;

@@ -81,7 +81,7 @@ const TARGETS = new Set(['href', 'src', 'srcset', 'poster', 'action']);
 export class TagBook {
   readonly constructs = new Constructs();
   /** What pages begin with. */
-  readonly first: Following = { tag: undefined };
+  readonly first: Following = { tag: undefined, other: undefined };
   readonly #origin: string;
   readonly #targets = new Map<string, Target>();
   readonly #buckets: (KnownTag[] | undefined)[] = [];
@@ -101,9 +101,12 @@ export class TagBook {
 
   /** Reads the tag that begins at `open`, where most often comes what did when the same was before it. */
   read(html: string, open: number, before: Following): KnownTag {
-    const tag = (before.tag && this.#expected(html, open, before.tag)) ?? this.#found(html, open);
-    before.tag = tag;
-    return tag;
+    const { tag: last, other } = before;
+    const same = last && this.#expected(html, open, last);
+    if (same) return same;
+    before.tag = (other && this.#expected(html, open, other)) ?? this.#found(html, open);
+    before.other = last;
+    return before.tag;
   }
 
   /** The tag that begins at `open`, if it is the one that is expected or one of its shape. */

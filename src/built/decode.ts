@@ -13,9 +13,12 @@ export function decode(raw: string): string {
   });
 }
 
+const ROOM = Buffer.allocUnsafe(1 << 16);
+
 /** A string by itself, of one that was read one byte a character: a part of a page keeps the whole page in memory. */
 export function copyOf(part: string): string {
-  return Buffer.from(part, 'latin1').toString('latin1');
+  if (part.length > ROOM.length) return Buffer.from(part, 'latin1').toString('latin1');
+  return ROOM.toString('latin1', 0, ROOM.write(part, 'latin1'));
 }
 
 const COMMON = ['quot;', 'amp;', '#39;', '#x27;', '#x26;', '#x3C;', 'lt;', 'gt;'];

@@ -176,10 +176,11 @@ export class TagBook {
     const { name, varies } = tag;
     if (varies === 'id') return { ...tag, id: decode(copyOf(value)), text: '' };
     if (varies === 'href' && name === 'a') return { ...tag, link: this.#targetAt(value), text: '' };
-    if (!tag.isSpecial && !NAMING.has(varies) && !TARGETS.has(varies)) return tag;
+    const leads = NAMING.has(varies) || (TARGETS.has(varies) && !isAboutThePage(tag.attributes));
+    if (!tag.isSpecial && !leads) return tag;
     const attributes = new Map(tag.attributes);
     attributes.set(varies, copyOf(value));
-    if (tag.resources === NONE && tag.named === NONE) return { ...tag, attributes, text: '' };
+    if (!leads) return { ...tag, attributes, text: '' };
     return { ...this.#understand({ ...tag, attributes }, ''), shape: tag.shape, stands: tag.stands };
   }
 

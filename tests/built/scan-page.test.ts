@@ -48,3 +48,12 @@ it('sees what differs in an element that it knows', () => {
     expect(facts(fault, book)).not.toEqual(facts(page(1), book));
   }
 });
+
+it('finds the files that a tag names, whatever the first of its shape named', () => {
+  const book = new TagBook(URL);
+  const resources = (src: string) => facts(page(1, { main: `<img alt="x" src="${src}">` }), book).resources;
+  const own = { path: '/media/a.png', fragment: '' };
+  expect(resources('https://elsewhere.example/a.png')).not.toContainEqual(own);
+  expect(resources('/media/a.png')).toContainEqual(own);
+  expect(resources('https://elsewhere.example/b.png')).not.toContainEqual(own);
+});

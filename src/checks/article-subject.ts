@@ -45,7 +45,7 @@ export class ExaminedArticle implements ArticleSubject {
   }
 
   get claims(): Claims {
-    this.#claims ??= claimsOf(this.prose);
+    this.#claims ??= claimsOf(this.prose, this.locale);
     return this.#claims;
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import { type ClaimPattern, claimPattern } from '../language/claim-patterns.ts';
 import { type ClaimMatch, type Claims, phrasesClaimed } from '../language/claims.ts';
-import { phrasePattern } from '../language/matching.ts';
 import { PHRASES } from './index.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -20,7 +20,7 @@ export function phraseOptions(what: string) {
   };
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new Map<string, ClaimPattern>();
 
 /** Where an author claims phrases of a list of ours, with what a site adds and without what it spares. */
 export function listedClaims(
@@ -31,7 +31,7 @@ export function listedClaims(
 ): ClaimMatch[] {
   const added = add[locale] ?? [];
   const name = [list, locale, ...added].join('\n');
-  const pattern = patterns.get(name) ?? phrasePattern([...PHRASES[locale][list], ...added.map(asFragment)]);
+  const pattern = patterns.get(name) ?? claimPattern([...PHRASES[locale][list], ...added.map(asFragment)], locale);
   patterns.set(name, pattern);
   const found = phrasesClaimed(claims, pattern);
   const spared = except[locale]?.map(asCompared);

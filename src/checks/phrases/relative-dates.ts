@@ -20,7 +20,7 @@ export const RELATIVE_DATES: Record<Locale, RelativeDates> = {
       '(?<!(?:you|who|that|if|your \\w{1,20}) )(?:has|have) recently',
       "we(?:’ve|'ve)? recently",
       'will soon',
-      '(?:is|are)? ?coming soon',
+      '(?:is|are) coming soon',
       'in the (?:near future|coming (?:weeks|months|years))',
       'at the time of writing',
       'nowadays',

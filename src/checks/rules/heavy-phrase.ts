@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Terms } from '../../model/schemas/records.ts';
+import { type ClaimPattern, claimPattern } from '../language/claim-patterns.ts';
 import { type Claims, phrasesClaimed } from '../language/claims.ts';
 import { phrasePattern } from '../language/matching.ts';
 import { perLocale } from '../language/per-locale.ts';
@@ -7,12 +8,12 @@ import { HEAVY, type Lighter } from '../phrases/heavy.ts';
 import { articleRule, type Finding } from '../rule.ts';
 
 interface Phrases {
-  pattern: RegExp;
+  pattern: ClaimPattern;
   /** What to write for a phrase that the pattern found. */
   lighter: (phrase: string) => string;
 }
 
-const heavyOf = perLocale((locale) => phrasesOf(HEAVY[locale]));
+const heavyOf = perLocale((locale) => phrasesOf(HEAVY[locale], locale));
 const avoided = new WeakMap<Terms['avoid'], Phrases>();
 
 const LOCALES = ['en', 'nb', 'sv', 'da'] as const;
@@ -67,7 +68,7 @@ export const heavyPhrase = articleRule<Message>({
   check({ locale, claims, records }) {
     const found = report(claims, heavyOf(locale), 'heavy', locale);
     const avoid = records.terms[locale]?.avoid ?? [];
-    return avoid.length === 0 ? found : [...found, ...report(claims, avoidedOf(avoid), 'avoided', locale)];
+    return avoid.length === 0 ? found : [...found, ...report(claims, avoidedOf(avoid, locale), 'avoided', locale)];
   },
 });
 
@@ -79,17 +80,25 @@ function report(claims: Claims, { pattern, lighter }: Phrases, message: Message,
   }));
 }
 
-function avoidedOf(avoid: Terms['avoid']): Phrases {
+function avoidedOf(avoid: Terms['avoid'], locale: Locale): Phrases {
   const escaped = (word: string) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const phrases = avoided.get(avoid) ?? phrasesOf(avoid.map(({ word, use }) => [escaped(word), use] as const));
+  const phrases =
+    avoided.get(avoid) ??
+    phrasesOf(
+      avoid.map(({ word, use }) => [escaped(word), use] as const),
+      locale,
+    );
   avoided.set(avoid, phrases);
   return phrases;
 }
 
-function phrasesOf(list: readonly Lighter[]): Phrases {
+function phrasesOf(list: readonly Lighter[], locale: Locale): Phrases {
   const each = list.map(([heavy, light]) => ({ pattern: phrasePattern([heavy]), light }));
   return {
-    pattern: phrasePattern(list.map(([heavy]) => heavy)),
+    pattern: claimPattern(
+      list.map(([heavy]) => heavy),
+      locale,
+    ),
     lighter: (phrase) => each.find(({ pattern }) => phrase.toLowerCase().search(pattern) === 0)?.light ?? '',
   };
 }

@@ -1,11 +1,12 @@
+import { type ClaimPattern, claimPattern } from '../language/claim-patterns.ts';
 import { phrasesClaimed } from '../language/claims.ts';
-import { type PhraseMatch, phrasePattern, phrasesIn } from '../language/matching.ts';
+import { type PhraseMatch, phrasesIn } from '../language/matching.ts';
 import { perLocale } from '../language/per-locale.ts';
 import type { Prose } from '../language/prose.ts';
 import { REQUESTS } from '../phrases/requests.ts';
 import { articleRule } from '../rule.ts';
 
-const patternOf = perLocale((locale) => phrasePattern(REQUESTS[locale]));
+const patternOf = perLocale((locale) => claimPattern(REQUESTS[locale], locale));
 
 const LOCALES = ['en', 'nb', 'sv', 'da'] as const;
 const REQUEST = {
@@ -73,9 +74,9 @@ export const referralTiming = articleRule({
 });
 
 /** What the links of a block ask for where one leads to another site, such as one for reviews. */
-function inLinksAway({ text, claims, links }: Prose, pattern: RegExp): PhraseMatch[] {
+function inLinksAway({ text, claims, links }: Prose, pattern: ClaimPattern): PhraseMatch[] {
   if (!links.some((href) => /^https?:/i.test(href))) return [];
-  return phrasesIn(text, pattern).filter(
+  return phrasesIn(text, pattern.anywhere).filter(
     ({ phrase, offset }) => claims.slice(offset, offset + phrase.length) !== phrase,
   );
 }

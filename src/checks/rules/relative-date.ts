@@ -1,5 +1,5 @@
+import { claimPattern } from '../language/claim-patterns.ts';
 import { phrasesClaimed } from '../language/claims.ts';
-import { phrasePattern } from '../language/matching.ts';
 import { perLocale } from '../language/per-locale.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { RELATIVE_DATES } from '../phrases/relative-dates.ts';
@@ -8,7 +8,7 @@ import { articleRule } from '../rule.ts';
 const datesOf = perLocale((locale) => {
   const { phrases, months } = RELATIVE_DATES[locale];
   return {
-    pattern: phrasePattern(phrases),
+    pattern: claimPattern(phrases, locale),
     dated: new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})|(?<!\\d)(?:19|20)\\d\\d(?!\\d)`, 'iu'),
   };
 });

@@ -1,10 +1,10 @@
+import { claimPattern } from '../language/claim-patterns.ts';
 import { phrasesClaimed } from '../language/claims.ts';
-import { phrasePattern } from '../language/matching.ts';
 import { perLocale } from '../language/per-locale.ts';
 import { SUPERLATIVES } from '../phrases/superlatives.ts';
 import { articleRule } from '../rule.ts';
 
-const patternOf = perLocale((locale) => phrasePattern(SUPERLATIVES[locale]));
+const patternOf = perLocale((locale) => claimPattern(SUPERLATIVES[locale], locale));
 
 const LOCALES = ['en', 'nb', 'sv', 'da'] as const;
 const BOAST = {

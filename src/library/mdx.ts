@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { Heading, Link } from '../model/library.ts';
 import type { Position } from '../model/problem.ts';
 import { createAnchors } from '../model/slug.ts';
-import { wordsOf } from './words.ts';
+import { countWords } from './words.ts';
 
 /** A node of an article's tree: mdast, with the nodes of MDX among them. */
 export type MdxNode = Nodes | MdxJsxNode | MdxCodeNode;
@@ -180,7 +180,7 @@ export function factsOf(tree: Root): MdxFacts {
   const link = (href: string, text: string, node: MdxNode) => facts.links.push({ href, text, ...positionOf(node) });
   walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
-      facts.words += wordsOf(node.value).length;
+      facts.words += countWords(node.value);
     } else if (node.type === 'heading') {
       headings.push(node);
     } else if (node.type === 'link') {
@@ -190,7 +190,7 @@ export function factsOf(tree: Root): MdxFacts {
     } else if (isCode(node)) {
       if (!isComment(node)) facts.hasCode = true;
     } else if (isJsx(node)) {
-      for (const name of READABLE_PROPS) facts.words += wordsOf(propOf(node, name) ?? '').length;
+      for (const name of READABLE_PROPS) facts.words += countWords(propOf(node, name) ?? '');
       declared.push(...anchorAt(node));
       const href = node.name === 'Cta' ? propOf(node, 'href') : undefined;
       if (href !== undefined) link(href, textOf(node), node);

@@ -10,7 +10,7 @@ const WORDS_IN_SHINGLE = 3;
 export const BANDS = 20;
 const PLACES_IN_BAND = 6;
 const PLACES = BANDS * PLACES_IN_BAND;
-const RANGE = 2 ** 32 / PLACES;
+const PLACE_OF_ALL = PLACES / 2 ** 32;
 const EMPTY = 0xffffffff;
 /** FNV-1a for 32 bits, as whole numbers with a sign: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const FNV_OFFSET = 0x811c9dc5 | 0;
@@ -20,24 +20,24 @@ const ALLOWANCE = 0.11;
 
 /** The shingles of a text from a place in it on, each as 32 bits; one that comes twice is there twice. */
 export function shinglesOf(text: string, from = 0): Uint32Array {
-  // A word takes two characters at least, the one that ends it among them.
-  const shingles = new Uint32Array((text.length - from) >> 1);
-  let [beforeLast, last, word] = [0, 0, 0];
+  // A word takes two characters, the one that ends it among them, but for the last; the first two end no shingle.
+  const shingles = new Uint32Array(((text.length - from) >> 1) + WORDS_IN_SHINGLE);
+  let [beforeLast, last] = [0, 0];
   let words = 0;
-  for (let index = from; index <= text.length; index++) {
-    const letter = index < text.length ? letterOf(text.charCodeAt(index)) : 0;
-    if (letter !== 0) {
-      word = Math.imul((word || FNV_OFFSET) ^ letter, FNV_PRIME);
-    } else if (word !== 0) {
-      words += 1;
-      if (words >= WORDS_IN_SHINGLE)
-        shingles[words - WORDS_IN_SHINGLE] = mix(Math.imul(beforeLast, 31) + Math.imul(last, 17) + word);
-      beforeLast = last;
-      last = word;
-      word = 0;
+  let index = from;
+  while (index < text.length) {
+    let letter = letterAt(text, index++);
+    if (letter === 0) continue;
+    let word = FNV_OFFSET;
+    while (letter !== 0) {
+      word = Math.imul(word ^ letter, FNV_PRIME);
+      letter = index < text.length ? letterAt(text, index++) : 0;
     }
+    shingles[words++] = mix(Math.imul(beforeLast, 31) + Math.imul(last, 17) + word);
+    beforeLast = last;
+    last = word;
   }
-  return shingles.subarray(0, Math.max(0, words - WORDS_IN_SHINGLE + 1));
+  return shingles.subarray(WORDS_IN_SHINGLE - 1, Math.max(WORDS_IN_SHINGLE - 1, words));
 }
 
 /** The signature of a text by its shingles. A range that none fell into takes after the next that is not empty. */
@@ -45,7 +45,7 @@ export function signatureOf(shingles: Uint32Array): Uint32Array {
   const least = new Uint32Array(PLACES).fill(EMPTY);
   for (let index = 0; index < shingles.length; index++) {
     const shingle = shingles[index] as number;
-    const place = (shingle / RANGE) | 0;
+    const place = (shingle * PLACE_OF_ALL) | 0;
     if (shingle < (least[place] as number)) least[place] = shingle;
   }
   if (shingles.length === 0 || !least.includes(EMPTY)) return least;
@@ -96,16 +96,16 @@ export function mayBeAlike(a: Uint32Array, b: Uint32Array, share: number): boole
   return same >= (share - ALLOWANCE) * PLACES;
 }
 
-/** Of ASCII, the code of each letter or digit in lower case; nought for all else. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z\d]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
-);
-
-/** The code of a letter or digit in lower case, or nought; above ASCII, all are letters but the marks that texts use. */
-function letterOf(code: number): number {
-  if (code < 128) return ASCII[code] as number;
+/** By the code of a character, that of a letter or digit in lower case, or nought; above ASCII, all are letters but the marks that texts use. */
+const LETTERS = Uint16Array.from({ length: 0x1_0000 }, (_, code) => {
+  if (code < 128)
+    return /[a-z\d]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x206f)) return 0;
   return code <= 0xde ? code + 32 : code;
+});
+
+function letterAt(text: string, index: number): number {
+  return LETTERS[text.charCodeAt(index)] as number;
 }
 
 /** Spreads the bits of a number over 32, so that near numbers come out far apart (MurmurHash3’s last step). */

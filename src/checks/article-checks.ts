@@ -117,9 +117,12 @@ function checkArticle(
   settings: FileSettings,
 ): Problem[] {
   const subject = new ExaminedArticle(article, records);
-  return rules.flatMap((rule) =>
-    rule.check(subject, settings.options(rule)).map((finding) => problemOf(rule, article.file, finding)),
-  );
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.check(subject, settings.options(rule)))
+      problems.push(problemOf(rule, article.file, finding));
+  }
+  return problems;
 }
 
 /** What the rules find in a snippet. */

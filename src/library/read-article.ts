@@ -20,6 +20,9 @@ export interface ArticleReading {
 
 const FRONTMATTER = /^---[ \t]*\n([\s\S]*?)(?:^---[ \t]*(?:\n|$))/m;
 
+/** What begins a tag, or may stand for it in a quoted value. */
+const MAY_HOLD_TAG = /[<\\]/;
+
 /** The YAML between the `---` lines, or nothing where there is none. */
 export function frontmatterOf(source: string): string | undefined {
   return source.startsWith('---') ? FRONTMATTER.exec(source)?.[1] : undefined;
@@ -32,7 +35,7 @@ export function readArticleContent({ file, source }: MdxSource): ArticleReading 
 
   const document = parseYaml(yaml, 2);
   const { value: frontmatter, problems } = validate(document, articleSchema, file);
-  if (frontmatter) problems.push(...markupIn(frontmatter, document.positionOf, file));
+  if (frontmatter && MAY_HOLD_TAG.test(yaml)) problems.push(...markupIn(frontmatter, document.positionOf, file));
 
   const facts = readFacts(source, file, problems);
   const sound = frontmatter && facts && problems.length === 0;

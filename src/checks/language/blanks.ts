@@ -1,4 +1,4 @@
-import { isJsx, type MdxNode, positionOf, textOf } from '../../library/mdx.ts';
+import { isJsx, type MdxJsxNode, type MdxNode, positionOf, textOf } from '../../library/mdx.ts';
 import { frontmatterPosition } from '../../library/read-article.ts';
 import type { Article } from '../../model/library.ts';
 import type { Position } from '../../model/problem.ts';
@@ -9,6 +9,8 @@ import type { MdxPart } from './parts.ts';
 export interface Blank extends Position {
   text: string;
 }
+
+const NONE: readonly string[] = [];
 
 /** The blanks of the frontmatter. Those of title, description and need have rules of their own. */
 export function blanksInFields(article: Article): Blank[] {
@@ -25,22 +27,23 @@ export function blanksInFields(article: Article): Blank[] {
 
 /** The blanks of the body: a paragraph, a heading, a cell or the prop of a component that is one as a whole. */
 export function blanksInBody(parts: readonly MdxPart[]): Blank[] {
-  // Few articles have a text that begins with a bracket; of the others, blocks need not be put together.
-  const hasBracket = parts.some(({ node }) => node.type === 'text' && /^\s*\[/.test(node.value));
-  return parts.flatMap(({ node }) => {
-    const texts = isJsx(node) ? textsOfComponent(node) : hasBracket && isTextBlock(node) ? [textOf(node)] : [];
-    return texts.filter(isUnwritten).map((text) => ({ text, ...positionOf(node) }));
-  });
+  // Few articles have a text with a bracket; of the others, blocks need not be put together.
+  const hasBracket = parts.some(({ node }) => node.type === 'text' && node.value.includes('['));
+  const blanks: Blank[] = [];
+  for (const { node } of parts) {
+    const texts = isJsx(node) ? textsOfComponent(node) : hasBracket && isTextBlock(node) ? [textOf(node)] : NONE;
+    for (const text of texts) if (isUnwritten(text)) blanks.push({ text, ...positionOf(node) });
+  }
+  return blanks;
 }
 
 function isTextBlock({ type }: MdxNode): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
 
-function textsOfComponent(node: MdxNode): string[] {
-  if (!isJsx(node)) return [];
-  const props = node.attributes.flatMap(({ type, ...attribute }) =>
-    type === 'mdxJsxAttribute' && 'name' in attribute && typeof attribute.value === 'string' ? [attribute.value] : [],
+function textsOfComponent(node: MdxJsxNode): string[] {
+  const props = node.attributes.flatMap(({ type, value }) =>
+    type === 'mdxJsxAttribute' && typeof value === 'string' ? [value] : [],
   );
   const [only, ...others] = node.children;
   return only?.type === 'text' && others.length === 0 ? [...props, only.value] : props;

@@ -18,5 +18,7 @@ export function partsOf(tree: Root): MdxPart[] {
 
 /** The components of one name in a text. */
 export function componentsIn(parts: readonly MdxPart[], name: string): MdxJsxNode[] {
-  return parts.flatMap(({ node }) => (isJsx(node) && node.name === name ? [node] : []));
+  const components: MdxJsxNode[] = [];
+  for (const { node } of parts) if (isJsx(node) && node.name === name) components.push(node);
+  return components;
 }

@@ -1,17 +1,19 @@
 import { isCode, isComment, isJsx, type MdxCodeNode, positionOf, propOf } from '../../library/mdx.ts';
 import { declarationOf, VOCABULARY } from '../../model/vocabulary.ts';
-import { componentsIn } from '../language/parts.ts';
+import { componentsIn, type MdxPart } from '../language/parts.ts';
 import type { TextSubject } from '../rule.ts';
 import { addressFaults } from './address.ts';
 import type { MdxFault } from './fault.ts';
 import { placeFaults } from './place.ts';
 import { propFaults } from './props.ts';
 
+const NONE: MdxFault[] = [];
+
 /** Everything in a text that is not data of the closed vocabulary, or could do harm on the page. */
 export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFault[] {
   const mayHoldCode = subject.records.site.articlesWithCode && !subject.snippet;
   const imported = mayHoldCode ? importedNames(subject) : undefined;
-  const found = subject.parts.flatMap(({ node, parent }): MdxFault[] => {
+  const faultsOf = ({ node, parent }: MdxPart): MdxFault[] => {
     if (isCode(node)) {
       if (mayHoldCode || isComment(node)) return [];
       const message = node.type === 'mdxjsEsm' ? 'code' : 'expression';
@@ -22,7 +24,7 @@ export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFaul
     if (node.type === 'image') return [{ message: 'markdown-image', args: { src: node.url }, ...positionOf(node) }];
     if (node.type === 'heading') return node.depth === 1 ? [{ message: 'first-heading', ...positionOf(node) }] : [];
     if (node.type === 'link' || node.type === 'definition') return addressFaults(node.url, node);
-    if (!isJsx(node)) return [];
+    if (!isJsx(node)) return NONE;
 
     const place = positionOf(node);
     const name = node.name ?? '';
@@ -35,7 +37,9 @@ export function mdxFaults(subject: TextSubject & { snippet?: unknown }): MdxFaul
     if (imported?.has(root) || (imported && imported.size > 0 && /^[a-z]/.test(name))) return faults;
     const message = /^[a-z]|^$/.test(name) ? 'html' : 'unknown-component';
     return [{ message, args: { name, known: Object.keys(VOCABULARY) }, ...place }, ...faults];
-  });
+  };
+  const found: MdxFault[] = [];
+  for (const part of subject.parts) for (const fault of faultsOf(part)) found.push(fault);
   return [...found, ...sameAnchors(subject)];
 }
 

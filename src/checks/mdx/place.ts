@@ -4,6 +4,13 @@ import type { MdxFault } from './fault.ts';
 
 const FEWEST_TABS = 2;
 
+/** By a component that is made up of others, the name of these. */
+const PART_OF = new Map(
+  Object.entries(VOCABULARY).flatMap(([name, { within }]: [string, ComponentDeclaration]) =>
+    within ? [[within, name] as const] : [],
+  ),
+);
+
 /** What is wrong with where a component stands, and with what stands in it. */
 export function placeFaults(
   node: MdxJsxNode,
@@ -44,9 +51,7 @@ function membersOf(node: MdxJsxNode, component: string, inside: readonly MdxNode
       ? [{ message: 'wrong-child', args: { component, expected: 'one numbered list' }, ...positionOf(wrong) }]
       : [];
   }
-  const part = Object.entries(VOCABULARY).find(
-    ([, declaration]) => 'within' in declaration && declaration.within === component,
-  )?.[0];
+  const part = PART_OF.get(component);
   if (!part || inside.length === 0) return [];
   const wrong = inside.find((child) => !(isJsx(child) && child.name === part));
   if (wrong)

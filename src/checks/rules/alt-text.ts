@@ -47,17 +47,18 @@ function alternatives(
   { parts }: TextSubject,
   { shortest, longest }: z.output<typeof OPTIONS>,
 ): Finding<'missing' | 'length'>[] {
-  return parts.flatMap(({ node }): Finding<'missing' | 'length'>[] => {
+  const findings: Finding<'missing' | 'length'>[] = [];
+  for (const { node } of parts) {
     const picture = pictureOf(node);
-    if (!picture) return [];
+    if (!picture) continue;
     const { src, alt } = picture;
-    const place = positionOf(node);
+    const length = [...(alt ?? '')].length;
     if (alt === undefined || (alt !== '' && alt.trim() === ''))
-      return [{ message: 'missing', args: { src }, ...place }];
-    const length = [...alt].length;
-    if (alt === '' || (length >= shortest && length <= longest)) return [];
-    return [{ message: 'length', args: { length, shortest, longest }, ...place }];
-  });
+      findings.push({ message: 'missing', args: { src }, ...positionOf(node) });
+    else if (alt !== '' && (length < shortest || length > longest))
+      findings.push({ message: 'length', args: { length, shortest, longest }, ...positionOf(node) });
+  }
+  return findings;
 }
 
 /** An empty alternative in Markdown is one forgotten; in a Figure it is a decision. */

@@ -88,10 +88,12 @@ function letter(address: string): string {
 }
 
 function lettersIn({ parts, records }: TextSubject): Finding<Message>[] {
-  return parts.flatMap(({ node }) => {
+  const findings: Finding<Message>[] = [];
+  for (const { node } of parts) {
     const href = addressOf(node);
-    return href && /^mailto:/i.test(href) ? faultsOf(href, records.site.url, positionOf(node)) : [];
-  });
+    if (href && /^mailto:/i.test(href)) findings.push(...faultsOf(href, records.site.url, positionOf(node)));
+  }
+  return findings;
 }
 
 function addressOf(node: MdxNode): string | undefined {

@@ -57,8 +57,10 @@ export const promoTerms = articleRule<'selling', z.output<typeof OPTIONS>>({
   ],
   check(subject, { fewest, within, ...phrases }) {
     const { article, prose, claims } = subject;
+    const claimed = listedClaims(claims, 'selling', article.locale, phrases);
+    if (claimed.length < fewest) return [];
     const names = ownNames(subject);
-    const found = listedClaims(claims, 'selling', article.locale, phrases)
+    const found = claimed
       .filter(({ block, offset }) => !names.some((name) => covers(name, block.text, offset)))
       .map((match) => ({ ...match, index: prose.indexOf(match.block) }));
     if (found.length < fewest) return [];

@@ -1,4 +1,4 @@
-import { anchorsIn, childrenOf, isJsx, type MdxNode, parseMdx, propOf, textOf } from '../library/mdx.ts';
+import { anchorsIn, childrenOf, isJsx, type MdxNode, ownText, parseMdx, propOf, textOf } from '../library/mdx.ts';
 import type { Library, MdxSource } from '../model/library.ts';
 import { type Locale, localize } from '../model/locale.ts';
 import { createAnchors } from '../model/slug.ts';
@@ -22,7 +22,7 @@ export function readSections(source: MdxSource, locale: Locale, library: Around)
   ];
   const read = (node: MdxNode): void => {
     if (node.type === 'heading') {
-      const heading = textOf(node);
+      const heading = ownText(textOf(node));
       sections.push({ heading, anchor: anchorsIn(node)[0] ?? anchor(heading), sentences: [] });
     } else if (RUNS.includes(node.type)) {
       sections.at(-1)?.sentences.push(...sentencesOf(shownText(node, locale, library)));
@@ -44,16 +44,23 @@ export function readSections(source: MdxSource, locale: Locale, library: Around)
  */
 const SENTENCE_END = /[.!?…]["'”’»)\]]* (?=["'“‘«([¿¡]*[^\p{Ll}\d\s])/gu;
 
+/** White space that is not one space alone: to write each space anew takes as long as to find the sentences. */
+const OTHER_SPACE = /\s\s+|[^\S ]/g;
+
 /** The sentences of a text. */
 export function sentencesOf(text: string): string[] {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = ownText(text.replace(OTHER_SPACE, ' ').trim());
+  if (line === '') return [];
   const sentences: string[] = [];
   let begin = 0;
-  for (const { 0: end, index } of line.matchAll(SENTENCE_END)) {
-    sentences.push(line.slice(begin, index + end.length - 1));
-    begin = index + end.length;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(line)) {
+    const next = SENTENCE_END.lastIndex;
+    sentences.push(line.slice(begin, next - 1));
+    begin = next;
   }
-  return line ? [...sentences, line.slice(begin)] : [];
+  sentences.push(line.slice(begin));
+  return sentences;
 }
 
 function shownText(node: MdxNode, locale: Locale, library: Around): string {

@@ -135,6 +135,14 @@ export function textOf(node: MdxNode): string {
   return text.trim();
 }
 
+/**
+ * The same text, apart from the one that it was cut from: V8 keeps all of an article’s text for as long as a part of it
+ * is kept.
+ */
+export function ownText(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 const BLOCKS = new Set([
   'paragraph',
   'heading',
@@ -177,7 +185,8 @@ export function factsOf(tree: Root): MdxFacts {
   const facts: MdxFacts = { headings: [], links: [], words: 0, lead: '', hasCode: false };
   const headings: Nodes[] = [];
   const declared: string[] = [];
-  const link = (href: string, text: string, node: MdxNode) => facts.links.push({ href, text, ...positionOf(node) });
+  const link = (href: string, text: string, node: MdxNode) =>
+    facts.links.push({ href: ownText(href), text: ownText(text), ...positionOf(node) });
   walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
       facts.words += countWords(node.value);
@@ -198,7 +207,7 @@ export function factsOf(tree: Root): MdxFacts {
   });
   facts.headings = headingsOf(headings, declared);
   const first = tree.children.find((node) => isSaid(node));
-  if (first?.type === 'paragraph') facts.lead = textOf(first);
+  if (first?.type === 'paragraph') facts.lead = ownText(textOf(first));
   return facts;
 }
 
@@ -207,7 +216,7 @@ function headingsOf(nodes: readonly Nodes[], declared: readonly string[]): Headi
   const anchor = createAnchors(declared);
   return nodes.flatMap((node) => {
     if (node.type !== 'heading') return [];
-    const text = textOf(node);
+    const text = ownText(textOf(node));
     const [own = anchor(text), ...otherAnchors] = declared.length > 0 ? anchorsIn(node) : [];
     const others = otherAnchors.length > 0 && { otherAnchors };
     return [{ depth: node.depth, text, anchor: own, ...others, ...positionOf(node) }];

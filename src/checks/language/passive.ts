@@ -7,23 +7,24 @@ const MOST_BETWEEN = 2;
 const LONGEST_AUXILIARY = 7;
 const SMALL_S = 's'.charCodeAt(0);
 
-/** The letters that auxiliaries begin with: most words are no auxiliary by their first. */
-const initialsOf = perLocale(
-  (locale) => new Set(Array.from(PASSIVE[locale].auxiliaries, (word) => word.charCodeAt(0))),
-);
+/** By its code, 1 for a letter that auxiliaries begin with: most words are no auxiliary by their first. */
+const initialsOf = perLocale((locale) => {
+  const initials = new Uint8Array(0x1_0000);
+  for (const word of PASSIVE[locale].auxiliaries) initials[word.charCodeAt(0)] = 1;
+  return initials;
+});
 
 /** Whether a sentence says that something is done, without saying by whom. */
 export function isPassive(words: readonly string[], locale: Locale): boolean {
   const passive = PASSIVE[locale];
   const initials = initialsOf(locale);
-  return words.some(
-    (word, index) =>
-      (passive.inS && word.charCodeAt(word.length - 1) === SMALL_S && isInS(word, passive.inS)) ||
-      (word.length <= LONGEST_AUXILIARY &&
-        initials.has(word.charCodeAt(0)) &&
-        passive.auxiliaries.has(word) &&
-        participleFollows(words, index, passive)),
-  );
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
+    if (passive.inS && word.charCodeAt(word.length - 1) === SMALL_S && isInS(word, passive.inS)) return true;
+    const mayBeAuxiliary = word.length <= LONGEST_AUXILIARY && initials[word.charCodeAt(0)] === 1;
+    if (mayBeAuxiliary && passive.auxiliaries.has(word) && participleFollows(words, index, passive)) return true;
+  }
+  return false;
 }
 
 function isInS(word: string, { form, irregular, genitive, not }: NonNullable<Passive['inS']>): boolean {

@@ -6,12 +6,40 @@ import { plainComponent } from './plain-component.ts';
 import { plainElement } from './plain-element.ts';
 
 /** What an article says, as it can leave the site: ordinary elements alone, and every address absolute. */
-export interface PortableArticle {
-  readonly body: readonly ElementContent[];
+export class PortableArticle {
+  readonly #tree: readonly HastNode[];
+  readonly #flatten: (node: HastNode) => ElementContent[];
+  /** What has been asked for, by the node of the tree. */
+  readonly #read: (ElementContent[] | undefined)[] = [];
+
+  constructor(tree: readonly HastNode[], flatten: (node: HastNode) => ElementContent[]) {
+    this.#tree = tree;
+    this.#flatten = flatten;
+  }
+
+  get body(): ElementContent[] {
+    return this.#tree.flatMap((node, at) => this.#plain(node, at));
+  }
+
   /** The first element of the body; nothing where there is none. */
-  readonly opening: Element | undefined;
+  get opening(): Element | undefined {
+    for (const [at, node] of this.#tree.entries()) {
+      const element = this.#plain(node, at).find(({ type }) => type === 'element');
+      if (element?.type === 'element') return element;
+    }
+    return undefined;
+  }
+
   /** Each `Steps` of the body that stands by itself, and not in a tab or a snippet. */
-  readonly steps: readonly (readonly ElementContent[])[];
+  get steps(): ElementContent[][] {
+    return this.#tree.flatMap((node, at) => (isJsx(node) && node.name === 'Steps' ? [this.#plain(node, at)] : []));
+  }
+
+  #plain(node: HastNode, at: number): ElementContent[] {
+    const content = this.#read[at] ?? this.#flatten(node);
+    this.#read[at] = content;
+    return content;
+  }
 }
 
 /**
@@ -24,28 +52,7 @@ export function portableArticle(
   library: Library,
   tree: readonly HastNode[] = bodyTree(article, library),
 ): PortableArticle {
-  const flatten = portableReader(article, library);
-  const read = new Map<HastNode, ElementContent[]>();
-  const plain = (node: HastNode): ElementContent[] => {
-    const content = read.get(node) ?? flatten(node);
-    read.set(node, content);
-    return content;
-  };
-  return {
-    get body() {
-      return tree.flatMap(plain);
-    },
-    get opening() {
-      for (const node of tree) {
-        const element = plain(node).find(({ type }) => type === 'element');
-        if (element?.type === 'element') return element;
-      }
-      return undefined;
-    },
-    get steps() {
-      return tree.filter((node) => isJsx(node) && node.name === 'Steps').map(plain);
-    },
-  };
+  return new PortableArticle(tree, portableReader(article, library));
 }
 
 function portableReader({ id, locale }: Article, library: Library): (node: HastNode) => ElementContent[] {

@@ -26,7 +26,7 @@ interface Open {
   from: number;
   inside: Place;
   /** What comes after it. */
-  next: Following;
+  next: Following<KnownTag>;
   /** The children of an element that wants them in order; repeats are left out. */
   children: string[] | undefined;
   /** How things stood before an element that is to be remembered. */
@@ -34,7 +34,7 @@ interface Open {
 }
 
 interface Start {
-  stand: Stand;
+  stand: Stand<KnownTag>;
   open: number;
   told: number;
   marks: Marks;
@@ -60,7 +60,7 @@ export function scanTags(html: string, book: TagBook, listener: PageListener): H
   };
   const stack = [top];
 
-  const takeTag = (tag: KnownTag, { construct }: Stand) => {
+  const takeTag = (tag: KnownTag, { construct }: Stand<KnownTag>) => {
     held.constructs.push(construct);
     if (tag.isOdd) isOdd = true;
     if (tag.id !== undefined) held.ids.push([tag.id, tag.name]);

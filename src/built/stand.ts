@@ -1,7 +1,6 @@
 import type { Constructs, Place } from './constructs.ts';
 import type { Holding } from './holding.ts';
-import { isAt } from './read-tag.ts';
-import type { KnownTag } from './tag-book.ts';
+import { isAt, type Tag } from './read-tag.ts';
 
 /** An element that has been met before, letter by letter, from its `<` to its last `>`. */
 export interface KnownElement extends Holding {
@@ -9,9 +8,18 @@ export interface KnownElement extends Holding {
 }
 
 /** The start tags that came next when a point was last passed, and before: most often one of them does again. */
-export interface Following {
-  tag: KnownTag | undefined;
-  other: KnownTag | undefined;
+export interface Following<T> {
+  tag: T | undefined;
+  other: T | undefined;
+}
+
+/** What a stand asks of its tag, and the tag of its stands. */
+interface StandingTag<T> extends Pick<Tag, 'isVoid'> {
+  text: string;
+  kindNumber: number;
+  placeName: string;
+  holdsText: boolean;
+  readonly stands: Stand<T>[];
 }
 
 /** So many are remembered of the elements that begin with one tag at one place. */
@@ -30,21 +38,21 @@ const GREATER = 0x3e;
  * icons and the steps of the rail: those are remembered whole, and need not be read again. Where most differ
  * from page to page, none are.
  */
-export class Stand {
+export class Stand<T> {
   readonly place: Place;
   readonly construct: number;
   /** The place inside its element. */
   readonly inside: Place;
   /** What comes first inside its element, and what after that. */
-  readonly first: Following = { tag: undefined, other: undefined };
-  readonly next: Following = { tag: undefined, other: undefined };
+  readonly first: Following<T> = { tag: undefined, other: undefined };
+  readonly next: Following<T> = { tag: undefined, other: undefined };
   readonly #elements: KnownElement[] = [];
   /** Where the element is looked for first: they most often come in the same order. */
   #turn = 0;
   #patience: number;
   #isNew = true;
 
-  constructor(tag: KnownTag, place: Place, constructs: Constructs) {
+  constructor(tag: StandingTag<T>, place: Place, constructs: Constructs) {
     this.place = place;
     this.construct = constructs.at(place, tag.kindNumber);
     this.inside = constructs.below(place, tag.placeName);
@@ -85,9 +93,9 @@ export class Stand {
 }
 
 /** A tag at a place: most stand at one or two. */
-export function standOf(tag: KnownTag, place: Place, constructs: Constructs): Stand {
+export function standOf<T>(tag: StandingTag<T>, place: Place, constructs: Constructs): Stand<T> {
   for (const stand of tag.stands) if (stand.place === place) return stand;
-  const stand = new Stand(tag, place, constructs);
+  const stand = new Stand<T>(tag, place, constructs);
   tag.stands.push(stand);
   return stand;
 }

@@ -30,7 +30,7 @@ export interface KnownTag extends Tag {
   /** What it has in common with others that differ from it in their last value alone; nothing where it stands for itself. */
   shape: Shape | undefined;
   /** The places at which it, or one of its shape, has been met. */
-  readonly stands: Stand[];
+  readonly stands: Stand<KnownTag>[];
 }
 
 /** Tags that differ in the value of their last attribute alone. */
@@ -81,7 +81,7 @@ const TARGETS = new Set(['href', 'src', 'srcset', 'poster', 'action']);
 export class TagBook {
   readonly constructs = new Constructs();
   /** What pages begin with. */
-  readonly first: Following = { tag: undefined, other: undefined };
+  readonly first: Following<KnownTag> = { tag: undefined, other: undefined };
   readonly #origin: string;
   readonly #targets = new Map<string, Target>();
   readonly #buckets: (KnownTag[] | undefined)[] = [];
@@ -100,7 +100,7 @@ export class TagBook {
   }
 
   /** Reads the tag that begins at `open`, where most often comes what did when the same was before it. */
-  read(html: string, open: number, before: Following): KnownTag {
+  read(html: string, open: number, before: Following<KnownTag>): KnownTag {
     const { tag: last, other } = before;
     const same = last && this.#expected(html, open, last);
     if (same) return same;

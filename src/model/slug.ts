@@ -5,19 +5,15 @@ const FOLDED: Record<string, string> = { å: 'a', ä: 'a', æ: 'ae', ö: 'o', ø
  * NFC first, so that a letter typed as two code points folds like the same letter typed as one.
  */
 export function slugify(text: string): string {
-  return inAscii(text)
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[åäæöøðþß]/g, (letter) => FOLDED[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-}
-
-function inAscii(text: string): string {
-  const lowerCase = text.normalize('NFC').toLowerCase();
-  if (!/[^\0-\x7f]/.test(lowerCase)) return lowerCase;
-  return lowerCase
-    .replace(/[åäæöøðþß]/g, (letter) => FOLDED[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 }
 
 /**

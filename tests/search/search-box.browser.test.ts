@@ -44,7 +44,7 @@ describe('answers as one types, under the strict policy', () => {
     await ask(page, locale, question);
     await eventually(() => options(page).first().getAttribute('href')).toMatch(new RegExp(`^${expected}(#|$)`));
     await eventually(() => options(page).first().locator('.passage').textContent()).toContain(sentence);
-    expect(await options(page).first().locator('mark').count()).toBeGreaterThan(0);
+    await eventually(() => options(page).first().locator('mark').count()).toBeGreaterThan(0);
     expect(await options(page).first().locator('.stage').textContent()).not.toBe('');
     expect([...refused, ...faults]).toEqual([]);
     await page.context().close();

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { allFilesIn } from '../library/files.ts';
 import { addressOf, type BuiltPage, type BuiltSite, builtPage, type UnprovenPage } from './built-site.ts';
 import { PageCache } from './page-cache.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -33,7 +34,7 @@ export function readSite(
 ): { site: BuiltSite; keep: (faulty: ReadonlySet<string>) => Promise<void> } {
   const book = new TagBook(siteUrl);
   const kept = PageCache.open(cache?.path, cache?.version ?? '', book.constructs);
-  const files = filesIn(dir);
+  const files = new Set(allFilesIn(dir));
   const pages = new Map<string, BuiltPage>();
   const unproven: UnprovenPage[] = [];
   const { sound } = kept;
@@ -76,20 +77,4 @@ function readLatin1(path: string, size: number, buffer: Buffer): string {
   } finally {
     closeSync(file);
   }
-}
-
-/**
- * Every file below a folder, with `/` between the names. Throws where the folder cannot be read. `readdirSync` can
- * go down by itself, but asks the disk about each file again, which takes three times as long.
- */
-function filesIn(dir: string): Set<string> {
-  const files = new Set<string>();
-  const folders = [''];
-  for (const folder of folders) {
-    for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
-      if (entry.isDirectory()) folders.push(`${folder}${entry.name}/`);
-      else files.add(folder + entry.name);
-    }
-  }
-  return files;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Position } from '../model/problem.ts';
@@ -69,4 +69,20 @@ export async function listFiles(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/**
+ * Every file below a folder, hidden ones too, as paths inside it with `/`. Throws where the folder cannot be read.
+ * `readdirSync` can go down by itself, but asks the disk about each file again, which takes three times as long.
+ */
+export function allFilesIn(dir: string): string[] {
+  const files: string[] = [];
+  const folders = [''];
+  for (const folder of folders) {
+    for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
+      if (entry.isDirectory()) folders.push(`${folder}${entry.name}/`);
+      else files.push(folder + entry.name);
+    }
+  }
+  return files;
 }

@@ -4,15 +4,15 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   rmdirSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { digestOf } from '../library/cache.ts';
+import { allFilesIn } from '../library/files.ts';
 import { utf8Of } from '../library/utf8.ts';
 import { writeWhole } from '../library/write-whole.ts';
 import { moveTo } from './move-file.ts';
@@ -164,10 +164,7 @@ function isAsMarked(path: string, { size, time }: Mark): boolean {
 /** All files below a folder, with `/` between the names, but for those of a Git that publishes it; none where there is no folder. */
 export function filesBelow(dir: string): string[] {
   try {
-    return readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-      .filter((file) => !file.startsWith('.git/'));
+    return allFilesIn(dir).filter((file) => !file.startsWith('.git/'));
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
+import { allFilesIn } from '../library/files.ts';
 
 /** What a built site asks of a host. */
 export interface SiteSize {
@@ -18,12 +19,10 @@ type SizedFile = readonly [file: string, bytes: number];
 
 /** The files in some folder of a site, looked at one by one. */
 export function filesIn(dir: string, folder: string): SizedFile[] {
-  return readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(dir.length + 1).replaceAll('\\', '/'), statSync(path).size];
-    });
+  return allFilesIn(join(dir, folder)).map((name) => {
+    const file = `${folder}/${name}`;
+    return [file, statSync(join(dir, file)).size];
+  });
 }
 
 /** What a site in `dir` asks of a host, where all its files are known. */

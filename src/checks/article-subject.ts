@@ -2,6 +2,7 @@ import { MdxSyntaxError, parseMdx } from '../library/mdx.ts';
 import { frontmatterPosition } from '../library/read-article.ts';
 import type { Article, Snippet } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
+import { perArticle } from '../model/per-article.ts';
 import type { Position } from '../model/problem.ts';
 import { type Claims, claimsOf } from './language/claims.ts';
 import { type MdxPart, partsOf } from './language/parts.ts';
@@ -60,9 +61,12 @@ export class ExaminedArticle implements ArticleSubject {
   }
 }
 
+const showsSnippets = perArticle(({ source }) => source.includes('<Snippet'));
+
 /** The snippets whose ids an article names. */
-export function snippetsIn({ source, locale }: Article, snippets: readonly Snippet[]): Snippet[] {
-  if (!source.includes('<Snippet')) return [];
+export function snippetsIn(article: Article, snippets: readonly Snippet[]): Snippet[] {
+  if (!showsSnippets(article)) return [];
+  const { source, locale } = article;
   const ids = new Set(Array.from(source.matchAll(/<Snippet\s[^>]*?id="([^"]*)"/g), ([, id]) => id));
   return snippets.filter((snippet) => snippet.locale === locale && ids.has(snippet.id));
 }

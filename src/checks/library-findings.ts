@@ -1,15 +1,13 @@
 import { frontmatterOf } from '../library/read-article.ts';
-import type { Article, Library } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import { hasKept, type Save, savesBetween } from '../model/saves.ts';
 import { problemOf, type TextFindings } from './article-checks.ts';
 import type { LibraryRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { RuleSettings } from './settings/rule-settings.ts';
 
 const LIBRARY_RULES = RULES.filter((rule) => rule.scope === 'library');
-
-/** What any rule may read of an article: where it stands. */
-export const PLACE = ['id', 'file', 'locale', 'slug', 'title', 'stage', 'personas', 'draft'] as const;
 
 interface LastGate {
   library: Library;
@@ -25,11 +23,11 @@ export class LibraryFindings {
   #last: LastGate | undefined;
 
   async in(library: Library, now: string, settings: RuleSettings, texts: TextFindings): Promise<Problem[]> {
-    const changes = this.#last?.now === now ? changedArticles(this.#last.library, library) : undefined;
+    const saves = this.#last?.now === now ? savesBetween(this.#last.library, library) : undefined;
     const found = new Map<LibraryRule, readonly Problem[]>();
     for (const rule of LIBRARY_RULES) {
       const before = this.#last?.found.get(rule);
-      if (before && changes?.every((change) => saysTheSame(rule, before, change))) found.set(rule, before);
+      if (before && saves?.every((save) => saysTheSame(rule, before, save))) found.set(rule, before);
       else {
         const noteOf = texts.notes(rule, library, settings);
         const findings = await rule.check(library, now, settings.options(rule), noteOf);
@@ -44,33 +42,9 @@ export class LibraryFindings {
   }
 }
 
-/** An article before it was saved, and after. */
-type Change = readonly [Article, Article];
-
-/** The articles that were saved; nothing where more than their text has changed. */
-function changedArticles(before: Library, after: Library): Change[] | undefined {
-  const { articles: earlier, problems: told, ...recordsBefore } = before;
-  const { articles, problems, ...records } = after;
-  const isSame = Object.entries(records).every(
-    ([name, record]) => record === recordsBefore[name as keyof typeof records],
-  );
-  if (!isSame || earlier.length !== articles.length || told.length + problems.length > 0) return undefined;
-  const changes: Change[] = [];
-  for (const [index, article] of articles.entries()) {
-    const other = earlier[index] as Article;
-    if (other === article) continue;
-    if (!areAlike(other, article, PLACE)) return undefined;
-    changes.push([other, article]);
-  }
-  return changes;
-}
-
 /** Whether a rule has no more to say than before of an article that was saved. Where it was told of, its lines may be others. */
-function saysTheSame({ reads }: LibraryRule, found: readonly Problem[], [before, after]: Change): boolean {
-  if (!reads || !areAlike(before, after, reads)) return false;
+function saysTheSame({ reads }: LibraryRule, found: readonly Problem[], save: Save): boolean {
+  if (!reads || !hasKept(reads, save)) return false;
+  const [before, after] = save;
   return frontmatterOf(before.source) === frontmatterOf(after.source) || !found.some(({ file }) => file === after.file);
-}
-
-function areAlike(before: Article, after: Article, fields: readonly (keyof Article)[]): boolean {
-  return fields.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
 }

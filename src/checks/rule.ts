@@ -180,7 +180,7 @@ export interface ArticleRule<M extends string = string, O = object> extends Rule
 export interface LibraryRule<M extends string = string, O = object> extends RuleBase<M, O> {
   scope: 'library';
   /**
-   * What it reads of an article besides its place on the site and on the journey (`PLACE` in library-findings.ts):
+   * What it reads of an article besides its place on the site and on the journey (`PLACE` in model/saves.ts):
    * while one writes, it is asked again only where some of it has changed. All, where it is left out.
    */
   reads?: readonly (keyof Article)[];

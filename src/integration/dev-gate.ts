@@ -7,10 +7,11 @@ import { type GateResult, runGate } from '../checks/gate.ts';
 import { LibraryFindings } from '../checks/library-findings.ts';
 import { currentLibrary, setCurrentLibrary } from '../library/current.ts';
 import { rereadArticles } from '../library/read-library.ts';
-import type { Library } from '../model/library.ts';
+import type { Article, Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { setCurrentResult } from './current-result.ts';
 import { writeEditorSupport } from './editor-support.ts';
+import { rememberPaths } from './known-paths.ts';
 import { GateClosed, openGate } from './open-gate.ts';
 import { JUDGED, type Judged, SAVED } from './save-events.ts';
 import { watchPages } from './served-page.ts';
@@ -23,6 +24,7 @@ import { watchFolder } from './watch-folder.ts';
  */
 export function guardDevServer(server: ViteDevServer, settings: Settings, logger: AstroIntegrationLogger): void {
   const pageServed = watchPages(server);
+  const pathsSaved = rememberPaths(server);
   const texts = TextFindings.open(settings.cacheDir);
   const whole = new LibraryFindings();
   const { hot } = server.environments.client;
@@ -76,7 +78,7 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
     const before = currentLibrary();
     setCurrentLibrary(library);
     isJudged = false;
-    forgetPaths(server);
+    pathsSaved({ hasMoved: placesOf(before, files) !== placesOf(library, files) });
     const served = pageServed();
     hot.send(SAVED, {});
     await served;
@@ -103,15 +105,18 @@ export function guardDevServer(server: ViteDevServer, settings: Settings, logger
   hot.on('vite:client:connect', show);
 }
 
-/** Astro keeps the addresses of a route with what belongs to them; this has it ask for them again. */
-function forgetPaths({ environments }: ViteDevServer): void {
-  for (const [name, { hot }] of Object.entries(environments))
-    if (name !== 'client') hot.send('astro:content-changed', {});
+/** Where the articles stand whose files these are. */
+function placesOf(library: Library, files: ReadonlySet<string>): string {
+  return describeEach(library, files, ({ locale, slug, draft }) => [locale, slug, draft]);
 }
 
 /** What the editor completes is made from the names of articles, and from nothing else in them. */
 function namesOf(library: Library, files: ReadonlySet<string>): string {
-  return JSON.stringify(library.articles.filter(({ file }) => files.has(file)).map(({ file, id }) => [file, id]));
+  return describeEach(library, files, ({ file, id }) => [file, id]);
+}
+
+function describeEach(library: Library, files: ReadonlySet<string>, facts: (article: Article) => unknown): string {
+  return JSON.stringify(library.articles.filter(({ file }) => files.has(file)).map(facts));
 }
 
 function overlayOf(errors: readonly Problem[], { contentDir }: Settings) {

@@ -17,6 +17,7 @@ export type Addresses = ReadonlyMap<string, LedgerEntry>;
 export const addressesOf = perLibrary(
   'addresses',
   (library): Addresses => new Map(library.site.locales.flatMap((locale) => inLocale(locale, library))),
+  ['headings'],
 );
 
 function inLocale(locale: Locale, library: Library): [string, LedgerEntry][] {

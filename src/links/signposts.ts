@@ -119,7 +119,9 @@ export function movedPartsOf({ id, locale }: Article, library: Library): readonl
   return allMovedParts(library).get(keyOf({ at: hrefs.permalink(id), in: locale })) ?? [];
 }
 
-const allMovedParts = perLibrary('moved-parts', (library) => {
+const allMovedParts = perLibrary('moved-parts', makeMovedParts, ['headings']);
+
+function makeMovedParts(library: Library): ReadonlyMap<string, readonly MovedPart[]> {
   const published = addressesOf(library);
   const resolver = new Resolver(library);
   const byArticle = new Map<string, MovedPart[]>();
@@ -132,7 +134,7 @@ const allMovedParts = perLibrary('moved-parts', (library) => {
     byArticle.set(article, [...(byArticle.get(article) ?? []), { anchor, to: outcome.href }]);
   }
   return byArticle;
-});
+}
 
 /** The language in which a signpost speaks; all of them at a permanent link. */
 export function localesOfSignpost(at: string, library: Library): readonly Locale[] {

@@ -101,3 +101,8 @@ export function defaultLocale(site: Site): Locale {
 export function publishedArticles(library: Library, locale?: Locale): Article[] {
   return library.articles.filter((article) => !article.draft && (!locale || article.locale === locale));
 }
+
+/** The article that readers find under a slug in a language. */
+export function articleAt(locale: string, slug: string, { articles }: Library): Article | undefined {
+  return articles.find((article) => !article.draft && article.locale === locale && article.slug === slug);
+}

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -125,6 +125,33 @@ test('a file that cannot be read at all is told of in the same place, and the pa
     .toContain('journey.yaml:');
   await writeFile(path, sound);
   await overlay.waitFor({ state: 'detached', timeout: PATIENCE });
+}, 240_000);
+
+test('pages that list an article show what was saved of it, and an article that comes or moves is found', async () => {
+  const path = join(dir, ARTICLE);
+  const sound = await readFile(path, 'utf8');
+  const room = await browser.newPage({ baseURL });
+  await room.goto('/en/stages/recover/', { timeout: PATIENCE });
+  await room.goto(ADDRESS, { timeout: PATIENCE });
+  const description = 'Freeze it first, tell us then, and see what happens to the money that somebody else has spent.';
+  await writeFile(path, sound.replace(/^description: .*$/m, `description: ${description}`));
+  await room.locator(`meta[name="description"][content="${description}"]`).waitFor({ state: 'attached' });
+  await room.goto('/en/stages/recover/', { timeout: PATIENCE });
+  await room.getByText(description).first().waitFor({ timeout: PATIENCE });
+  await room.close();
+
+  const pageAt = (href: string) => fetch(new URL(href, baseURL)).then((answer) => answer.text());
+  const isThere = (href: string) =>
+    expect.poll(() => pageAt(href), { timeout: PATIENCE }).toMatch(/<h1[^>]*>Lost or stolen card</);
+  await writeFile(path, sound.replace(/^title: /m, 'draft: true\ntitle: '));
+  await expect.poll(() => pageAt(ADDRESS), { timeout: PATIENCE }).toContain('This page has moved');
+  await writeFile(path, sound);
+  await isThere(ADDRESS);
+  const elsewhere = join(dir, 'articles/en/gone-card.mdx');
+  await rename(path, elsewhere);
+  await isThere('/en/articles/gone-card/');
+  await rename(elsewhere, path);
+  await isThere(ADDRESS);
 }, 240_000);
 
 test('other programs and replies get an article as it was saved last', async () => {

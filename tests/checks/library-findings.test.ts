@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { TextFindings } from '../../src/checks/article-checks.ts';
 import { runGate } from '../../src/checks/gate.ts';
-import { LibraryFindings, PLACE } from '../../src/checks/library-findings.ts';
+import { LibraryFindings } from '../../src/checks/library-findings.ts';
 import type { LibraryRule } from '../../src/checks/rule.ts';
 import { RULES } from '../../src/checks/rules/index.ts';
 import { RuleSettings } from '../../src/checks/settings/rule-settings.ts';
 import { catalogOf } from '../../src/model/catalog.ts';
 import type { Article, Library } from '../../src/model/library.ts';
+import { PLACE } from '../../src/model/saves.ts';
 import { exampleLibrary } from './example-library.ts';
 
 const NOW = '2026-11-22';

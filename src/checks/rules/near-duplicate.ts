@@ -69,7 +69,7 @@ export const nearDuplicate = libraryRule({
   note: (article) => (article.words < FEWEST_WORDS ? '' : textOfSignature(signatureOf(shinglesIn(article)))),
   check(library, _now, _options, noteOf) {
     return library.site.locales.flatMap((locale) =>
-      alikeIn(publishedArticles(library, locale).flatMap((article) => textOf(article, noteOf(article)) ?? [])),
+      alikeIn(publishedArticles(library, locale).flatMap((article) => textOf(article, noteOf) ?? [])),
     );
   },
 });
@@ -82,15 +82,15 @@ interface Text {
 
 const known = new WeakMap<Article, Text>();
 
-/** An article as it is compared, by what was noted of it; nothing where it is too short for that. */
-function textOf(article: Article, note: string): Text | undefined {
+/** An article as it is compared, by what is noted of it; nothing where it is too short for that. */
+function textOf(article: Article, noteOf: (article: Article) => string): Text | undefined {
+  const before = known.get(article);
+  if (before) return before;
+  const note = noteOf(article);
   if (note === '') return undefined;
-  let text = known.get(article);
-  if (!text) {
-    const signature = signatureFrom(note);
-    text = { article, signature, bands: bandsOf(signature) };
-    known.set(article, text);
-  }
+  const signature = signatureFrom(note);
+  const text = { article, signature, bands: bandsOf(signature) };
+  known.set(article, text);
   return text;
 }
 
